@@ -1,0 +1,27 @@
+/** The features, left to right: each may know those before it. A feature is a folder of `app/features`. */
+export const features: readonly string[] = [
+  'access',
+  'history',
+  'people',
+  'terms',
+  'dossiers',
+  'obligations',
+  'gates',
+  'reminders',
+  'consultations',
+  'agreements',
+  'commitments',
+  'decisions',
+  'editor',
+  'minutes',
+  'letters',
+  'worklist',
+  'search',
+  'imports',
+  'exports',
+]
+
+/** The folder of `app/features` in which a file stands, known or not; null for a file that stands elsewhere. */
+export function featureOf(path: string): string | null {
+  return /^app\/features\/(?:([^/]+)\/)?/.exec(path)?.[1] ?? (path.startsWith('app/features/') ? '' : null)
+}
