@@ -79,9 +79,11 @@ function comboInputProps(combo: Combo, id: string) {
     onClick: combo.open,
     onBlur: combo.leave,
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-      if (!combo.press(event.key, event.altKey)) return
+      const action = combo.actionFor(event.key, event.altKey)
+      if (!action) return
       event.preventDefault()
       event.stopPropagation()
+      action()
     },
   }
 }

@@ -6,7 +6,7 @@ type KeysetPaginationProps = { previousTo?: string; nextTo?: string; label?: str
 export function KeysetPagination({ previousTo, nextTo, label = 'Bladeren' }: KeysetPaginationProps) {
   if (!previousTo && !nextTo) return null
   return (
-    <nav className="utrecht-pagination pagination" aria-label={label}>
+    <nav className="pagination" aria-label={label}>
       {previousTo && (
         <Link
           to={previousTo}

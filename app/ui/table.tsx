@@ -13,6 +13,8 @@ export type Column<Row> = {
   rowHeader?: boolean
   /** Whether the cell stays when rows become cards. */
   narrow?: 'hide' | 'show'
+  /** Never wraps: dates, badges, numbers. */
+  tight?: boolean
 }
 
 type RegisterTableProps<Row> = {
@@ -78,8 +80,18 @@ function HeaderCell<Row>({ column: { label, sortTo, sorted } }: { column: Column
   )
 }
 
-function Cell<Row>({ column: { label, render, rowHeader, narrow }, row }: { column: Column<Row>; row: Row }) {
-  const className = classNames('register__cell', narrow === 'hide' && 'register__cell--wide-only')
+function Cell<Row>({
+  column: { label, render, rowHeader, narrow, tight },
+  row,
+}: {
+  column: Column<Row>
+  row: Row
+}) {
+  const className = classNames(
+    'register__cell',
+    narrow === 'hide' && 'register__cell--wide-only',
+    tight && 'register__cell--tight',
+  )
   if (rowHeader) {
     return (
       <th role="rowheader" scope="row" className={`${className} register__cell--header`}>

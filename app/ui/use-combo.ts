@@ -75,15 +75,16 @@ export function useCombo({ options, chosen, onChoose, multiple }: Choosing) {
     setActiveIndex((index) => (index < 0 ? (step > 0 ? 0 : count - 1) : (index + step + count) % count))
   }
 
-  /** Whether the key was meant for the list. */
-  function press(key: string, alt: boolean): boolean {
-    if (key === 'ArrowUp' && alt) return isOpen && (close(), true)
-    if (key === 'ArrowDown' || key === 'ArrowUp') return (move(key === 'ArrowDown' ? 1 : -1), true)
-    if (key === 'Enter' && isOpen) return (active ? choose(active) : close(), true)
-    if (key === 'Escape' && isOpen) return (close(), true)
+  /** What a key does to the list, if anything. */
+  function actionFor(key: string, alt: boolean): (() => void) | undefined {
+    if (key === 'ArrowUp' && alt) return close
+    if (key === 'ArrowDown') return () => move(1)
+    if (key === 'ArrowUp') return () => move(-1)
+    if (key === 'Enter' && isOpen) return active ? () => choose(active) : close
+    if (key === 'Escape' && isOpen) return close
     if (key === 'Backspace' && multiple && !typing && chosen.length > 0)
-      return (onChoose(chosen.slice(0, -1)), true)
-    return false
+      return () => onChoose(chosen.slice(0, -1))
+    return undefined
   }
 
   return {
@@ -100,7 +101,7 @@ export function useCombo({ options, chosen, onChoose, multiple }: Choosing) {
     type,
     open,
     leave,
-    press,
+    actionFor,
   }
 }
 
