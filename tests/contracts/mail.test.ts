@@ -1,15 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createMailbox } from '#app/platform/mail-mailbox.server.ts'
-import { createResendTransport } from '#app/platform/mail-resend.server.ts'
-import { createSmtpTransport } from '#app/platform/mail-smtp.server.ts'
 import { objectionToMail, parseAddress } from '#app/platform/mail.server.ts'
 import type { Mail } from '#app/platform/mail.server.ts'
 import { aMail, transports } from '../support/mail-peers.ts'
 import type { Peer } from '../support/mail-peers.ts'
-import { startResendServer } from '../support/resend-server.ts'
-import type { ResendServer } from '../support/resend-server.ts'
-import { startSmtpServer } from '../support/smtp-server.ts'
-import type { TestSmtpServer } from '../support/smtp-server.ts'
 
 describe.each(transports)('the transport $name', ({ name, start }) => {
   let peer: Peer
@@ -146,141 +140,6 @@ describe.each(transports.slice(1))('the transport $name, in trouble,', ({ start 
 test('a mailbox that cannot keep a mail does not know what became of it', async () => {
   const mailbox = createMailbox(() => Promise.reject(new Error('database away')))
   expect(await mailbox.handOver(aMail())).toMatchObject({ outcome: 'unknown' })
-})
-
-describe('over SMTP', () => {
-  let server: TestSmtpServer
-  beforeEach(
-    async () => void (server = await startSmtpServer({ credentials: { user: 'gestand', pass: 'geheim' } })),
-  )
-  afterEach(() => server.close())
-  const transport = (url = server.url) => createSmtpTransport({ url, timeoutMs: 500 })
-
-  test('the credentials of the address are used', async () => {
-    await transport().handOver(aMail())
-    expect(server.messages[0]).toMatchObject({
-      user: 'gestand',
-      envelope: { from: 'gestand@gestand.example', to: ['bureau@utrecht.example'] },
-    })
-  })
-
-  test('wrong credentials are our own fault: the mail waits, and nothing secret is said', async () => {
-    const wrong = transport(server.url.replace('geheim', 'verkeerd'))
-    const result = await wrong.handOver(aMail())
-    expect(result).toMatchObject({ outcome: 'refused-for-now', reason: expect.stringContaining('535') })
-    expect(JSON.stringify(result)).not.toMatch(/verkeerd|geheim/)
-    expect(await wrong.objection()).toBe('De mailserver accepteert onze inloggegevens niet (535).')
-  })
-
-  test('a refusal quotes the server without our secrets', async () => {
-    server.trouble.push({ kind: 'refuse', code: 554, at: 'body', message: 'Spam from gestand:geheim' })
-    const result = await transport().handOver(aMail())
-    expect(result).toEqual({
-      outcome: 'refused',
-      reason: 'De mailserver weigert de mail: 554 Spam from …:….',
-    })
-  })
-
-  test.each([
-    [{ kind: 'drop', at: 'recipient' }, 'refused-for-now'],
-    [{ kind: 'drop', at: 'body' }, 'unknown'],
-    [{ kind: 'delay', ms: 900 }, 'unknown'],
-    [{ kind: 'refuse', code: 452, at: 'body' }, 'refused-for-now'],
-    [{ kind: 'refuse', code: 421, at: 'recipient' }, 'refused-for-now'],
-  ] as const)('%o makes the hand-over %s', async (trouble, outcome) => {
-    server.trouble.push(trouble)
-    expect(await transport().handOver(aMail())).toMatchObject({ outcome })
-  })
-
-  test('the same mail is the same bytes, its date included', async () => {
-    const mail = aMail({
-      writtenAt: new Date('2021-01-04T08:00:00Z'),
-      attachments: [{ filename: 'a.ics', contentType: 'text/calendar', content: 'BEGIN:VCALENDAR' }],
-    })
-    await transport().handOver(mail)
-    await new Promise((resolve) => setTimeout(resolve, 1_100))
-    await transport().handOver(mail)
-    const [first, second] = server.messages
-    expect(first?.headers.date).toBe('Mon, 04 Jan 2021 08:00:00 +0000')
-    expect(second?.raw.equals(first?.raw ?? Buffer.alloc(0))).toBe(true)
-  })
-})
-
-describe('over Resend', () => {
-  let server: ResendServer
-  let now: Date
-  beforeEach(async () => {
-    now = new Date('2021-01-04T09:00:00Z')
-    server = await startResendServer({ apiKey: 're_geheim', now: () => now })
-  })
-  afterEach(() => server.close())
-  const transport = (apiKey = 're_geheim') =>
-    createResendTransport({ apiKey, baseUrl: `${server.url}/`, timeoutMs: 500 })
-
-  test('a key is remembered for 24 hours', async () => {
-    const first = await transport().handOver(aMail())
-    now = new Date('2021-01-05T08:59:59Z')
-    expect(await transport().handOver(aMail())).toEqual(first)
-    now = new Date('2021-01-05T09:00:00Z')
-    expect(await transport().handOver(aMail())).not.toEqual(first)
-    expect(server.mails).toHaveLength(2)
-  })
-
-  test('another mail under the same key is refused', async () => {
-    await transport().handOver(aMail())
-    const result = await transport().handOver(aMail({ subject: 'Iets anders' }))
-    expect(result).toEqual({
-      outcome: 'refused',
-      reason: 'Onder deze sleutel is al een andere mail aangeboden (409, invalid_idempotent_request).',
-    })
-  })
-
-  test('the same key while the first is under way is not known yet', async () => {
-    server.trouble.push({ kind: 'delay', ms: 300 })
-    const first = transport().handOver(aMail())
-    await expect.poll(() => server.attempts.length).toBe(1)
-    expect(await transport().handOver(aMail())).toMatchObject({ outcome: 'unknown' })
-    expect(await first).toMatchObject({ outcome: 'accepted' })
-    expect(server.mails).toHaveLength(1)
-  })
-
-  test('a full house says how long to wait', async () => {
-    const headers = { 'retry-after': '7' }
-    server.trouble.push({ kind: 'answer', status: 429, name: 'rate_limit_exceeded', headers })
-    expect(await transport().handOver(aMail())).toEqual({
-      outcome: 'refused-for-now',
-      reason: 'Resend vraagt om te wachten (429, rate_limit_exceeded).',
-      retryAfterSeconds: 7,
-    })
-  })
-
-  test.each([
-    [{ kind: 'hang' }, 'unknown'],
-    [{ kind: 'no-id' }, 'unknown'],
-    [{ kind: 'drop', accepted: false }, 'unknown'],
-    [{ kind: 'answer', status: 500, name: 'internal_server_error' }, 'refused-for-now'],
-    [{ kind: 'answer', status: 504, name: 'application_error' }, 'unknown'],
-    [{ kind: 'answer', status: 429, name: 'daily_quota_exceeded' }, 'refused-for-now'],
-    [{ kind: 'answer', status: 403, name: 'validation_error' }, 'refused'],
-  ] as const)('%o makes the hand-over %s', async (trouble, outcome) => {
-    server.trouble.push(trouble)
-    expect(await transport().handOver(aMail())).toMatchObject({ outcome })
-  })
-
-  test('after a lost answer the same key brings the first answer and no second mail', async () => {
-    server.trouble.push({ kind: 'hang' })
-    expect(await transport().handOver(aMail())).toMatchObject({ outcome: 'unknown' })
-    expect(await transport().handOver(aMail())).toEqual({ outcome: 'accepted', providerId: 'mail-1' })
-    expect(server.mails).toHaveLength(1)
-  })
-
-  test('a wrong key is our own fault: the mail waits, and the key is not said', async () => {
-    const wrong = transport('re_verkeerd')
-    const result = await wrong.handOver(aMail())
-    expect(result).toMatchObject({ outcome: 'refused-for-now' })
-    expect(JSON.stringify(result)).not.toContain('re_')
-    expect(await wrong.objection()).toBe('Resend accepteert onze sleutel niet (invalid_api_key).')
-  })
 })
 
 test.each([
