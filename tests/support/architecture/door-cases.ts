@@ -1,7 +1,7 @@
 import type { Case } from './case.ts'
 import { objectionsToUnguardedDoors } from './guards.ts'
 import { objectionsToRouteOrder, objectionsToRouteTable } from './routes.ts'
-import { objectionsToUnscopedQueries } from './scope.ts'
+import { objectionsToUndecidedModels, objectionsToUnscopedQueries } from './scope.ts'
 
 const guard = "import { withActor } from './guards.server.ts'\n"
 const loader = 'export async function loader(args: LoaderFunctionArgs) {\n'
@@ -91,6 +91,14 @@ export const doorCases: Case[] = [
           'export function one() { return meeting.minutes.find((part) => part.id) }',
       },
       { 'app/features/people/find.server.ts': 'export function find() { return tx.person.findFirst({}) }' },
+    ],
+  },
+  {
+    rule: 'every model is scoped or open',
+    objectionsIn: objectionsToUndecidedModels,
+    violations: [{ 'prisma/schema.prisma': 'model Secret {\n  id String @id\n}' }],
+    nearMisses: [
+      { 'prisma/schema.prisma': 'model FollowUpDecision {\n}\nenum Kind {\n}\nmodel Person {\n}' },
     ],
   },
   {

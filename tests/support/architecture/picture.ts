@@ -3,7 +3,7 @@ import { layers } from './layers.ts'
 import { objection, type Objection, type Tree } from './tree.ts'
 
 const home = 'app/README.md'
-const place = /(<!-- picture -->\n)[\s\S]*?(\n<!-- \/picture -->)/
+const place = /<!-- picture -->[\s\S]*?<!-- \/picture -->/
 const left = 13
 const width = 122
 
@@ -43,10 +43,8 @@ function wrap(text: string, most: number): string[] {
 
 /** The text with the picture of today between its two marks. */
 export function withPicture(text: string): string {
-  return text.replace(
-    place,
-    (_, opening: string, closing: string) => `${opening}\n\`\`\`text\n${picture()}\n\`\`\`\n${closing}`,
-  )
+  const drawn = ['<!-- picture -->', `\`\`\`text\n${picture()}\n\`\`\``, '<!-- /picture -->'].join('\n\n')
+  return text.replace(place, () => drawn)
 }
 
 export function objectionsToPicture(tree: Tree): Objection[] {

@@ -22,6 +22,17 @@ const scopedModels = [
   'event',
   'progressNote',
 ]
+/** Models whose rows are no secret among those who may sign in, or never reach a page by themselves. */
+const openModels = [
+  'organisation',
+  'person',
+  'post',
+  'user',
+  'roleAssignment',
+  'session',
+  'signInRequest',
+  'mailboxMessage',
+]
 const query = /^(find|count$|aggregate$|groupBy$|update|upsert$|delete)/
 const rawQuery = /^\$(query|execute)Raw/
 
@@ -42,6 +53,25 @@ export function objectionsToUnscopedQueries(tree: Tree): Objection[] {
           : part.queries.map((node) => objection(file, node, sentence(node))),
       )
     })
+}
+
+/** A new model says at once on which side it stands. */
+export function objectionsToUndecidedModels(tree: Tree): Objection[] {
+  return tree.files
+    .filter(({ path }) => path === 'prisma/schema.prisma')
+    .flatMap((file) =>
+      [...file.text.matchAll(/^model (\w)(\w*)/gm)].flatMap(({ 1: first = '', 2: others = '', index }) =>
+        [...scopedModels, ...openModels].includes(first.toLowerCase() + others)
+          ? []
+          : [
+              objection(
+                file,
+                index,
+                `${first}${others} stands in neither table of tests/support/architecture/scope.ts`,
+              ),
+            ],
+      ),
+    )
 }
 
 function sentence(query: Query): string {
