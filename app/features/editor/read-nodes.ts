@@ -65,12 +65,9 @@ function readItem(untrusted: unknown, reading: Reading, depth: number): ListItem
 }
 
 function readObligation(node: Readonly<Record<string, unknown>>, reading: Reading): Block[] {
-  const obligation = cleanId(node.obligation)
-  const owners = readOwners(node.owners)
-  const term = cleanText(node.term).trim()
-  const { kind } = node
+  const fields = readObligationFields(node)
   const children = readInlines(node.children, reading)
-  if (obligation === null || owners === null || term.length > LONGEST_TERM || !isKind(kind)) {
+  if (fields === null) {
     reading.objection ??= UNREADABLE
     return []
   }
@@ -78,12 +75,23 @@ function readObligation(node: Readonly<Record<string, unknown>>, reading: Readin
     reading.objection ??=
       'De tekst van een afspraak, toezegging of besluit is te lang: hoogstens 10.000 tekens.'
   }
-  if (reading.obligations.has(obligation)) {
+  if (reading.obligations.has(fields.obligation)) {
     reading.objection ??=
       'Een afspraak, toezegging of besluit staat twee keer in het verslag. Verwijder er één.'
   }
-  reading.obligations.add(obligation)
-  return [{ type: 'obligation', version: 1, obligation, kind, owners, term, children }]
+  reading.obligations.add(fields.obligation)
+  return [{ type: 'obligation', version: 1, ...fields, children }]
+}
+
+/** What a marked obligation says beside its wording; null when any of it cannot be read. */
+export function readObligationFields(untrusted: unknown) {
+  const node = fieldsOf(untrusted)
+  const obligation = cleanId(node.obligation)
+  const owners = readOwners(node.owners)
+  const term = cleanText(node.term).trim()
+  const { kind } = node
+  if (obligation === null || owners === null || term.length > LONGEST_TERM || !isKind(kind)) return null
+  return { obligation, kind, owners, term }
 }
 
 function readOwners(untrusted: unknown): Owner[] | null {
