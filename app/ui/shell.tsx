@@ -29,7 +29,11 @@ export function Shell({ productName, navigation, secondary, account, scope, noti
         {scope && <div className="shell__scope">{scope}</div>}
         <div className="shell__account">{account}</div>
       </header>
-      {notice && <div className="shell__notice">{notice}</div>}
+      {notice && (
+        <aside className="shell__notice" aria-label="Mededeling">
+          {notice}
+        </aside>
+      )}
       <div className="shell__body">
         <Navigation navigation={navigation} />
         <main id="inhoud" tabIndex={-1} className="shell__main">

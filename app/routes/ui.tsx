@@ -1,0 +1,32 @@
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Actions } from '#app/ui/showcase/actions.tsx'
+import { Fields } from '#app/ui/showcase/fields.tsx'
+import { Lists } from '#app/ui/showcase/lists.tsx'
+import { Messages } from '#app/ui/showcase/messages.tsx'
+import { Words } from '#app/ui/showcase/words.tsx'
+
+/** Every component in every state, to look at and to check. */
+export default function ShowComponents() {
+  return (
+    <Page
+      title="Onderdelen van het scherm"
+      breadcrumbs={[
+        { to: '/', label: 'Vandaag' },
+        { to: '/ui', label: 'Beheer' },
+      ]}
+      intro="Alles waarmee de schermen zijn gemaakt, in elke toestand."
+      action={
+        <ButtonLink to="/ui" appearance="primary" icon="plus">
+          De belangrijkste knop
+        </ButtonLink>
+      }
+    >
+      <Words />
+      <Actions />
+      <Fields />
+      <Lists />
+      <Messages />
+    </Page>
+  )
+}
