@@ -11,7 +11,8 @@ const longestObjectionMs = 3_000
 
 /**
  * Mail over SMTP. `url` is `smtp://` or `smtps://` with the credentials in it and, after `?`, nodemailer's own
- * options such as `tls.rejectUnauthorized=false`. `timeoutMs` is how long each step may keep silent.
+ * options such as `tls.rejectUnauthorized=false`. `timeoutMs` is how long each step may keep silent; a whole hand-over
+ * takes four times that at most, a minute by default.
  */
 export function createSmtpTransport(options: { url: string; timeoutMs?: number }): MailTransport {
   const timeoutMs = options.timeoutMs ?? 15_000
@@ -24,7 +25,7 @@ export function createSmtpTransport(options: { url: string; timeoutMs?: number }
     if (objection) return { outcome: 'refused', reason: objection }
     const progress: Progress = { phase: 'connecting' }
     try {
-      const response = await converse(transport, mail, progress)
+      const response = await converse(transport, mail, progress, 4 * timeoutMs)
       return { outcome: 'accepted', providerId: response }
     } catch (error) {
       return readRefusal(error as NodemailerError, progress, secrets)
@@ -64,7 +65,12 @@ function smtpTransport(url: string, timeoutMs: number): SMTPTransport {
 }
 
 /** One mail over one connection; resolves with the server's last words. nodemailer's own transport hides the phase. */
-async function converse(transport: SMTPTransport, mail: Mail, progress: Progress): Promise<string> {
+async function converse(
+  transport: SMTPTransport,
+  mail: Mail,
+  progress: Progress,
+  limitMs: number,
+): Promise<string> {
   const node = compose(mail)
   const bytes = await node.build()
   async function* body() {
@@ -74,8 +80,10 @@ async function converse(transport: SMTPTransport, mail: Mail, progress: Progress
 
   const connection = new SMTPConnection(transport.options)
   const auth = transport.getAuth()
+  let limit: NodeJS.Timeout | undefined
   try {
     const response = await new Promise<string>((resolve, reject) => {
+      limit = setTimeout(() => reject(Object.assign(new Error('Too slow'), { code: 'ETIMEDOUT' })), limitMs)
       connection.on('error', reject)
       connection.on('end', () => reject(new Error('Connection closed')))
       const send = () => {
@@ -97,6 +105,8 @@ async function converse(transport: SMTPTransport, mail: Mail, progress: Progress
   } catch (error) {
     connection.close()
     throw error
+  } finally {
+    clearTimeout(limit)
   }
 }
 

@@ -23,7 +23,11 @@ export function createTransport(settings: Settings, database: Database, clock: C
         subject: mail.subject,
         html: mail.html,
         text: mail.text,
-        attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({ filename, contentType, content })),
+        attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({
+          filename,
+          contentType,
+          content,
+        })),
         receivedAt: clock.now(),
       },
     })

@@ -63,12 +63,16 @@ export function objectionToMail(mail: Mail): string | null {
   if (!parseAddress(mail.to)) return 'Het adres van de ontvanger klopt niet.'
   if (!parseAddress(mail.from)) return 'Het adres van de afzender klopt niet.'
   if (mail.replyTo !== undefined && !parseAddress(mail.replyTo)) return 'Het antwoordadres klopt niet.'
-  if (!names.every((name) => /^[A-Za-z][A-Za-z0-9-]*$/.test(name)))
+  if (!names.every((name) => /^[A-Za-z][A-Za-z0-9-]*$/.test(name) && !ownHeaders.test(name))) {
     return 'De mail heeft een kop met een naam die niet kan.'
+  }
   if (!/^<[^\s<>@]+@[^\s<>@]+>$/.test(mail.messageId)) return 'De mail heeft geen geldig Message-ID.'
   if (!/^[\x21-\x7e]{1,256}$/.test(mail.key)) return 'De mail heeft geen geldige sleutel.'
   return null
 }
+
+/** Headers that a mail has a field of its own for, or that would add recipients or change how the body is read. */
+const ownHeaders = /^(from|sender|to|cc|bcc|reply-to|subject|date|message-id|mime-version|content-.*)$/i
 
 function breaksItsLine(text: string): boolean {
   return /[\r\n\0\u2028\u2029]/.test(text)

@@ -1,0 +1,4 @@
+import { buildPages, generateClient } from './prepare.ts'
+
+generateClient()
+buildPages()

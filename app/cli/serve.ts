@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { settingsOfProcess } from './settings-of-process.ts'
+
+/** The program on what `npm run build` made; needs production dependencies only. */
+const settings = settingsOfProcess()
+if (!existsSync('build/server/index.js')) {
+  console.error('There is no build yet. Run npm run build first.')
+  process.exit(1)
+}
+const { exitWith, loadBuild, run } = await import('./run.ts')
+await loadBuild()
+  .then((pages) => run(settings, pages))
+  .catch(exitWith)

@@ -1,0 +1,41 @@
+import { hashToken } from '#app/platform/tokens.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import type { Actor } from './actor.ts'
+import { sessionIdleHours } from './sign-in-limits.ts'
+
+/** Writing down every request would cost more than it tells. */
+const seenPrecisionMs = 5 * 60_000
+
+/** The actor behind a session token, with the roles that hold today; null when the session is unknown, ended or idle too long. */
+export async function findActor(world: World, sessionToken: string | null): Promise<Actor | null> {
+  if (!sessionToken) return null
+  const now = world.clock.now()
+  const today = world.clock.today()
+  const session = await world.database.session.findUnique({
+    where: { tokenHash: hashToken(sessionToken, world.settings.secret) },
+    include: {
+      user: {
+        include: {
+          organisation: { select: { name: true } },
+          roles: { where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] } },
+        },
+      },
+    },
+  })
+  const idleSince = new Date(now.getTime() - sessionIdleHours * 60 * 60_000)
+  if (!session || session.revokedAt || session.lastSeenAt <= idleSince) return null
+  if (session.user.endsOn && session.user.endsOn < today) return null
+  if (now.getTime() - session.lastSeenAt.getTime() > seenPrecisionMs) {
+    await world.database.session.update({ where: { id: session.id }, data: { lastSeenAt: now } })
+  }
+  const { user } = session
+  return {
+    userId: user.id,
+    name: user.name,
+    mail: user.mail,
+    organisationId: user.organisationId,
+    organisationName: user.organisation.name,
+    roles: user.roles.map(({ role, dossierId }) => ({ role, dossierId })),
+    chosenDossierId: session.dossierId,
+  }
+}

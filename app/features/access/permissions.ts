@@ -1,0 +1,88 @@
+import { Problem } from '#app/shared/problem.ts'
+import type { Actor, Role } from './actor.ts'
+
+/** Who may what, as sentences: "a secretariat may *settle an agreement*". Which rows they may do it to is for `visible…`. */
+const sentences = {
+  secretariat: [
+    'read consultations',
+    'plan a consultation',
+    'write minutes',
+    'release minutes',
+    'read agreements',
+    'record an agreement',
+    'settle an agreement',
+    'withdraw an agreement',
+    'read commitments',
+    'record a commitment',
+    'read decisions',
+    'record a decision',
+    'take a decision',
+    'withdraw a decision',
+    'read letters',
+    'report progress',
+    'write internal notes',
+    'see confidential items',
+    'see all reminders',
+    'read organisations',
+    'manage organisations',
+  ],
+  liaison: [
+    'read consultations',
+    'read agreements',
+    'read commitments',
+    'record a commitment',
+    'fulfil a commitment',
+    'withdraw a commitment',
+    'read decisions',
+    'record a decision',
+    'take a decision',
+    'withdraw a decision',
+    'read letters',
+    'report progress',
+    'write internal notes',
+    'see confidential items',
+    'see all reminders',
+    'read organisations',
+  ],
+  office: [
+    'read consultations',
+    'read agreements',
+    'read decisions',
+    'report progress',
+    'read organisations',
+    'manage own colleagues',
+  ],
+  reader: [
+    'read consultations',
+    'read agreements',
+    'read commitments',
+    'read decisions',
+    'read letters',
+    'read organisations',
+  ],
+  administrator: ['read organisations', 'manage organisations', 'manage users', 'manage dossiers'],
+} as const satisfies Record<Role, readonly string[]>
+
+export type Permission = (typeof sentences)[Role][number]
+
+/** Whether the actor may do this in a dossier; without a dossier: in any of them. */
+export function may(actor: Actor, permission: Permission, dossierId?: string): boolean {
+  return actor.roles.some(
+    (held) =>
+      (dossierId === undefined || held.dossierId === null || held.dossierId === dossierId) &&
+      (sentences[held.role] as readonly string[]).includes(permission),
+  )
+}
+
+/** The usual first line of a command. */
+export function requireMay(actor: Actor, permission: Permission, dossierId?: string): void {
+  if (!may(actor, permission, dossierId)) throw new Problem('not-allowed')
+}
+
+/** The dossiers in which the actor may do this. */
+export function dossiersWhere(actor: Actor, permission: Permission): string[] {
+  const ids = actor.roles
+    .filter(({ role }) => (sentences[role] as readonly string[]).includes(permission))
+    .map(({ dossierId }) => dossierId)
+  return [...new Set(ids.filter((id): id is string => id !== null))]
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { line, optionalProse } from '#app/shared/fields.ts'
+
+export const dossierSchema = z.object({
+  name: line('Vul de naam van het dossier in.'),
+  code: line('Vul een korte naam in, bijvoorbeeld LVV.', 30),
+  description: optionalProse(2_000),
+})
+
+export type DossierInput = z.output<typeof dossierSchema>

@@ -1,0 +1,30 @@
+import { isInside, type Actor } from '#app/features/access/actor.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { writeMoment } from '#app/shared/day.ts'
+import { eventSentence } from './sentences.ts'
+
+/** Which events of a subject the actor may read: outside the ministry only what is for everyone or their own. */
+function visibleEvents(actor: Actor, dossierId: string | null) {
+  if (!dossierId || isInside(actor, dossierId)) return {}
+  return {
+    OR: [
+      { audience: 'everyone' as const },
+      { audience: 'own' as const, organisationId: actor.organisationId },
+    ],
+  }
+}
+
+/** The history of one thing the actor may see, newest first, in sentences. */
+export async function listEvents(
+  world: World,
+  actor: Actor,
+  subject: { id: string; dossierId: string | null },
+) {
+  const events = await world.database.event.findMany({
+    where: { subjectId: subject.id, ...visibleEvents(actor, subject.dossierId) },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 200,
+    select: { id: true, at: true, action: true, actorName: true, facts: true },
+  })
+  return events.map((event) => ({ id: event.id, at: writeMoment(event.at), sentence: eventSentence(event) }))
+}

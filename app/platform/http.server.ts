@@ -1,0 +1,127 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import helmet from 'helmet'
+import { stopwatch } from './clock.server.ts'
+import type { World } from './world.server.ts'
+
+/** What travels with one request, from the socket to its line in the log. */
+export interface RequestFacts {
+  requestId: string
+  nonce: string
+  origin: string
+  isLoopback: boolean
+  audit: { actor: string | null; result: string | null }
+}
+
+const forwardingHeaders = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'via',
+]
+
+/** Gives the request its facts and writes its line in the log when it is answered. */
+export function requestFacts(world: World): RequestHandler {
+  return (request, response, next) => {
+    const elapsed = stopwatch()
+    const facts: RequestFacts = {
+      requestId: randomUUID(),
+      nonce: randomBytes(16).toString('base64'),
+      origin: request.ip ?? '',
+      isLoopback:
+        /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '') &&
+        !forwardingHeaders.some((name) => name in request.headers),
+      audit: { actor: null, result: null },
+    }
+    response.locals.facts = facts
+    response.setHeader('X-Request-Id', facts.requestId)
+    response.on('finish', () => {
+      world.log.info({
+        request: facts.requestId,
+        actor: facts.audit.actor,
+        origin: facts.origin,
+        action: request.method,
+        object: withoutSecrets(request.path),
+        result: facts.audit.result ?? response.statusCode,
+        duration: elapsed(),
+      })
+    })
+    next()
+  }
+}
+
+/** A sign-in link is a secret, and secrets are not logged. */
+function withoutSecrets(path: string): string {
+  return path.replace(/^(\/inloggen\/)[^/]+/, '$1…')
+}
+
+export function factsOf(response: Response): RequestFacts {
+  return response.locals.facts as RequestFacts
+}
+
+/** Headers that keep a browser from doing what this program never asks of it. */
+export function securityHeaders(world: World, developing: boolean): RequestHandler {
+  const secure = world.publicUrl.startsWith('https:')
+  return (request, response, next) => {
+    const own = ["'self'"]
+    const set = helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: own,
+          scriptSrc: [...own, `'nonce-${factsOf(response).nonce}'`],
+          styleSrc: developing ? [...own, "'unsafe-inline'"] : own,
+          imgSrc: [...own, 'data:'],
+          fontSrc: own,
+          connectSrc: developing ? [...own, 'ws:'] : own,
+          formAction: own,
+          frameAncestors: ["'none'"],
+          baseUri: ["'none'"],
+          objectSrc: ["'none'"],
+          ...(secure ? { upgradeInsecureRequests: [] } : {}),
+        },
+      },
+      strictTransportSecurity: secure,
+      referrerPolicy: { policy: 'same-origin' },
+      crossOriginEmbedderPolicy: false,
+    })
+    set(request, response, next)
+  }
+}
+
+/** Refuses a form that another site had somebody send here. */
+export function sameOriginOnly(world: World): RequestHandler {
+  const ownHost = new URL(world.publicUrl).host
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    const origin = request.get('origin')
+    const site = request.get('sec-fetch-site')
+    const host = origin && URL.canParse(origin) ? new URL(origin).host : null
+    const isOwn = origin
+      ? host === ownHost || host === request.get('host')
+      : !site || site === 'same-origin' || site === 'none'
+    if (isOwn) return next()
+    factsOf(response).audit.result = 'other-origin'
+    response
+      .status(403)
+      .type('text/plain')
+      .send('Dit formulier kwam van een andere site. Open Gestand zelf en probeer het opnieuw.')
+  }
+}
+
+/** The most that a form may weigh: the minutes of a long topic, and room. */
+const maxBodyBytes = 2 * 1024 * 1024
+
+/** Refuses what is too large before it is read. */
+export function limitedBody(request: Request, response: Response, next: NextFunction): void {
+  const length = Number(request.get('content-length') ?? 0)
+  const chunked = request.get('transfer-encoding') !== undefined
+  if (length <= maxBodyBytes && !chunked) return next()
+  factsOf(response).audit.result = 'too-large'
+  response
+    .status(413)
+    .type('text/plain')
+    .send('Dit is te veel om in één keer te versturen. Maak de tekst korter en probeer het opnieuw.')
+}

@@ -1,0 +1,20 @@
+import { pino, type Logger } from 'pino'
+import pretty from 'pino-pretty'
+
+export type Log = Logger
+
+/** JSON lines, readable in a terminal. Fields that could carry a secret are cut out wherever they stand. */
+export function createLog(level: string, out: NodeJS.WriteStream = process.stdout): Log {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: {
+      paths: ['token', '*.token', 'cookie', '*.cookie', 'authorization', '*.authorization', 'html', 'text'],
+      remove: true,
+    },
+  }
+  return out.isTTY
+    ? pino(options, pretty({ colorize: true, translateTime: 'HH:MM:ss', sync: true }))
+    : pino(options, out)
+}

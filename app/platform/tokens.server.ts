@@ -1,0 +1,11 @@
+import { createHmac, randomBytes } from 'node:crypto'
+
+/** A secret of 256 random bits that fits in an address. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** What is kept of a token: useless to whoever reads the database. */
+export function hashToken(token: string, secret: string): string {
+  return createHmac('sha256', secret).update(token).digest('base64url')
+}

@@ -1,0 +1,120 @@
+import { data, redirect, type AppLoadContext } from '@remix-run/node'
+import type { Params } from '@remix-run/react'
+import type { Actor } from '#app/features/access/actor.ts'
+import { findActor } from '#app/features/access/find-actor.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import type { Day } from '#app/shared/day.ts'
+import { Problem } from '#app/shared/problem.ts'
+import { valuesOf, type FormAnswer } from '#app/shared/read-form.ts'
+
+export interface RouteArgs {
+  request: Request
+  params: Params
+  context: AppLoadContext
+}
+
+/** What a route works with once somebody is let in. */
+export interface Desk {
+  world: World
+  today: Day
+  request: Request
+  params: Params
+  query: URLSearchParams
+  /** The posted form; empty on a GET. */
+  form: FormData
+  /** Answers a post by going elsewhere, with one sentence there about what was done. */
+  goTo(path: string, notice?: string): Promise<Response>
+}
+
+/** Lets in who is signed in; others go to the sign-in page and come back here afterwards. */
+export async function withActor<T>(
+  args: RouteArgs,
+  work: (actor: Actor, desk: Desk) => Promise<T>,
+): Promise<T> {
+  const { context, request } = args
+  const token = await readSession(args)
+  const actor = await findActor(context.world, token)
+  if (!actor) {
+    const { pathname, search } = new URL(request.url)
+    const here = `${pathname.replace(/\.data$/, '')}${search}`
+    throw redirect(
+      request.method === 'GET' && here !== '/' ? `/inloggen?naar=${encodeURIComponent(here)}` : '/inloggen',
+    )
+  }
+  context.audit.actor = actor.userId
+  return answer(args, (desk) => work(actor, desk))
+}
+
+/** Lets in anyone; the actor is null for who is not signed in. */
+export async function withVisitor<T>(
+  args: RouteArgs,
+  work: (visitor: Actor | null, desk: Desk) => Promise<T>,
+): Promise<T> {
+  const actor = await findActor(args.context.world, await readSession(args))
+  args.context.audit.actor = actor?.userId ?? null
+  return answer(args, (desk) => work(actor, desk))
+}
+
+export async function readSession({ context, request }: RouteArgs): Promise<string | null> {
+  const token: unknown = await context.cookies.session.parse(request.headers.get('Cookie'))
+  return typeof token === 'string' ? token : null
+}
+
+/** Turns broken rules into answers: here, and nowhere below, are status codes. */
+async function answer<T>(args: RouteArgs, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const form = await readPosted(args.request)
+  try {
+    return await work(deskFor(args, form))
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    args.context.audit.result = error.kind
+    if (error.kind === 'not-found') throw data({ objections: [] }, { status: 404 })
+    if (error.kind === 'not-allowed') throw data({ objections: error.objections }, { status: 403 })
+    const status = { 'against-the-rules': 422, 'changed-meanwhile': 409, 'too-often': 429 }[error.kind]
+    if (args.request.method === 'GET') throw data({ objections: error.objections }, { status })
+    const formAnswer: FormAnswer = {
+      values: valuesOf(form),
+      errors: {},
+      general: error.objections,
+      theirs: error.theirs,
+    }
+    // Only posts come here: their pages read the answer with useFormAnswer.
+    return data(formAnswer, { status }) as T
+  }
+}
+
+function deskFor({ context, request, params }: RouteArgs, form: FormData): Desk {
+  return {
+    world: context.world,
+    today: context.world.clock.today(),
+    request,
+    params,
+    query: new URL(request.url).searchParams,
+    form,
+    goTo: async (path, notice) =>
+      redirect(
+        path,
+        notice ? { headers: { 'Set-Cookie': await context.cookies.notice.serialize(notice) } } : undefined,
+      ),
+  }
+}
+
+async function readPosted(request: Request): Promise<FormData> {
+  const type = request.headers.get('Content-Type') ?? ''
+  const isForm =
+    type.startsWith('application/x-www-form-urlencoded') || type.startsWith('multipart/form-data')
+  if (request.method !== 'POST' || !isForm) return new FormData()
+  try {
+    return await request.formData()
+  } catch {
+    throw data(
+      { objections: ['Het formulier kwam niet heel aan. Ga terug en probeer het opnieuw.'] },
+      { status: 400 },
+    )
+  }
+}
+
+/** Answers wrong input: the form again, with what was typed and what is wrong with it. */
+export function wrongInput(answer: FormAnswer) {
+  return data(answer, { status: 400 })
+}
