@@ -44,7 +44,7 @@ export function ComboBox(props: ComboBoxProps) {
           className="utrecht-textbox utrecht-textbox--html-input combo__input"
         />
         <span className="combo__arrow">
-          <Icon name="arrow-down" />
+          <Icon name="chevron-down" />
         </span>
         <ComboList id={`${id}-lijst`} label={field.label} combo={combo} />
       </div>

@@ -49,7 +49,7 @@ export function FieldNotes({ id, hint, errors }: { id: string; hint?: ReactNode;
         </div>
       )}
       {hasErrors(errors) && (
-        <div id={errorId(id)} className="utrecht-form-field-error-message">
+        <div id={errorId(id)} className="utrecht-form-field-error-message utrecht-form-field__error-message">
           {errors.map((error) => (
             <p key={error}>
               <span className="visually-hidden">Fout: </span>

@@ -37,7 +37,7 @@ export function Heading({ level, id, children }: Children & { level: 2 | 3 | 4; 
 }
 
 export function BulletList({ children }: Children) {
-  return <ul className="utrecht-unordered-list utrecht-unordered-list--html-content">{children}</ul>
+  return <ul className="bullets">{children}</ul>
 }
 
 export function NumberedList({ children }: Children) {

@@ -14,6 +14,7 @@ const icons: IconName[] = [
   'cross',
   'arrow-up',
   'arrow-down',
+  'chevron-down',
   'calendar',
   'person',
   'letter',
