@@ -155,6 +155,8 @@ test.each<[Partial<Mail>, RegExp]>([
   [{ key: '' }, /sleutel/],
   [{ key: 'x'.repeat(257) }, /sleutel/],
   [{ messageId: 'delivery-1' }, /Message-ID/],
+  [{ headers: { Bcc: 'c@d.example' } }, /kop met een naam/],
+  [{ headers: { 'content-type': 'text/html' } }, /kop met een naam/],
 ])('the mail with %o meets an objection', (traits, objection) => {
   expect(objectionToMail(aMail(traits))).toMatch(objection)
 })
