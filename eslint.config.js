@@ -36,7 +36,7 @@ export default defineConfig(
   },
   {
     // A promise that nobody waits for outlives its transaction, and its failure belongs to nobody.
-    files: ['app/**/*.ts', 'app/**/*.server.tsx', 'app/routes/**/*.tsx', 'prisma/*.ts'],
+    files: ['app/**/*.ts', 'app/**/*.server.tsx', 'app/routes/**/*.tsx', 'prisma/*.ts', 'tests/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',

@@ -41,6 +41,8 @@ export const codeCases: Case[] = [
       },
       { 'prisma/schema.prisma': 'model A {\n  changedAt DateTime @updatedAt\n}' },
       { 'prisma/migrations/1_start/migration.sql': '"at" TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP' },
+      { 'app/features/search/find.server.ts': "const sql = 'select now()'" },
+      { 'app/features/search/find.server.ts': 'const sql = `select now(), ${day}`' },
       { 'app/features/reminders/claim.server.ts': 'tx.$queryRaw`select 1 where ${day} < Now()`' },
     ],
     nearMisses: [

@@ -20,6 +20,11 @@ export const doorCases: Case[] = [
         'app/routes/today.tsx': `import { withActor } from './elsewhere.ts'\n${loader}return withActor(args)\n}`,
       },
       { 'app/routes/today.tsx': `${guard}export const action = (args) => withActor(args, settle)` },
+      {
+        'app/routes/today.tsx': `import { withVisitor as withActor } from './guards.server.ts'\n${loader}return withActor(args)\n}`,
+      },
+      { 'app/routes/today.tsx': `${guard}${loader}withActor(args, () => list())\n}` },
+      { 'app/routes/today.tsx': `${guard}${loader}return withActor\n}` },
       { 'app/routes/today.tsx': "export { loader } from './other.tsx'" },
       { 'app/routes/api/agreements.server.ts': `${loader}return list()\n}` },
       { 'app/routes/today.tsx': 'export async function clientLoader() {}' },
@@ -90,6 +95,7 @@ export const doorCases: Case[] = [
         'app/features/minutes/reading.ts':
           'export function one() { return meeting.minutes.find((part) => part.id) }',
       },
+      { 'app/features/agreements/find.server.test.ts': `function find() { return ${rows} }` },
       { 'app/features/people/find.server.ts': 'export function find() { return tx.person.findFirst({}) }' },
     ],
   },
@@ -105,14 +111,18 @@ export const doorCases: Case[] = [
     rule: 'the route table and the route files agree',
     objectionsIn: objectionsToRouteTable,
     violations: [
-      { 'app/routes/today.tsx': '', 'remix.config.js': 'export default {}' },
+      {
+        'app/routes/today.tsx': 'export default function Today() {}',
+        'remix.config.js': 'export default {}',
+      },
+      { 'app/routes/agenda.ts': `${guard}${loader}return withActor(args, agenda)\n}` },
       { 'remix.config.js': "route('vandaag', 'routes/today.tsx')" },
     ],
     nearMisses: [
       {
-        'app/routes/today.tsx': '',
-        'app/routes/guards.server.ts': '',
-        'app/routes/today.test.ts': '',
+        'app/routes/today.tsx': 'export default function Today() {}',
+        'app/routes/guards.server.ts': 'export function withActor() {}',
+        'app/routes/frame.tsx': 'export function Frame() {}',
         'remix.config.js': "route('vandaag', 'routes/today.tsx', { index: true })",
       },
     ],

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { exportedNames } from './guards.ts'
 import { isTest } from './layers.ts'
-import { nodesOf, objection, syntaxOf, type Objection, type Tree } from './tree.ts'
+import { nodesOf, objection, syntaxOf, type Objection, type ProjectFile, type Tree } from './tree.ts'
 
 const table = 'remix.config.js'
 const order = ['loader', 'action', 'meta', 'default', 'ErrorBoundary']
@@ -9,12 +9,8 @@ const order = ['loader', 'action', 'meta', 'default', 'ErrorBoundary']
 /** Every route file stands in the one table of addresses, and every file of the table exists. */
 export function objectionsToRouteTable(tree: Tree): Objection[] {
   const config = tree.files.find(({ path }) => path === table)
-  const routes = tree.files.filter(
-    ({ path }) => /^app\/routes\/(?!.*\.server\.).*\.tsx?$/.test(path) && !isTest(path),
-  )
-  const named = config
-    ? [...nodesOf(syntaxOf(config))].filter(ts.isStringLiteralLike).filter(isRouteFile)
-    : []
+  const routes = tree.files.filter(isRoute)
+  const named = config ? [...nodesOf(syntaxOf(config))].filter(ts.isStringLiteralLike).filter(namesRoute) : []
   const paths = new Set(named.map(({ text }) => `app/${text}`))
   return [
     ...routes
@@ -26,7 +22,15 @@ export function objectionsToRouteTable(tree: Tree): Objection[] {
   ]
 }
 
-function isRouteFile({ text }: ts.StringLiteralLike): boolean {
+/** A file of `app/routes` is a route when it has a door or a page; what routes share has neither. */
+function isRoute(file: ProjectFile): boolean {
+  if (!/^app\/routes\/.*\.tsx?$/.test(file.path) || isTest(file.path)) return false
+  return syntaxOf(file)
+    .statements.flatMap(exportedNames)
+    .some((name) => ['loader', 'action', 'default'].includes(name))
+}
+
+function namesRoute({ text }: ts.StringLiteralLike): boolean {
   return text.startsWith('routes/')
 }
 

@@ -51,7 +51,7 @@ export const treeCases: Case[] = [
       { 'app/README.md': 'See `shared/day.ts`, `day.ts` and `shared`.', 'app/shared/day.ts': '' },
       {
         'README.md':
-          'Run `npm run dev`, open `/gezond`, read `@remix-run/node` and `text/html`; `data/` is yours.',
+          'Run `npm run dev`, open `/gezond`, read `@remix-run/node` and `text/html`; `data/state.json` is yours.',
       },
       { 'README.md': '```\napp/  `app/shared/days.ts`\n```', 'app/shared/day.ts': '' },
     ],
