@@ -40,7 +40,7 @@ const rawQuery = /^\$(query|execute)Raw/
  * Every query of a scoped model starts from `visible…(actor)` or `systemScope(reason)`, raw SQL of a feature too.
  * A query is in order when the top-level function around it makes such a call, or calls a function of the same file that
  * does. A helper that is not exported is also in order when every function that mentions it is: it is handed a `where`.
- * A row just proven visible is no exception: the write that follows repeats the scope in its `where`.
+ * An exported step that works on rows which its caller proved visible says so itself: `systemScope('…')`, with that reason.
  */
 export function objectionsToUnscopedQueries(tree: Tree): Objection[] {
   return tree.files
