@@ -1,4 +1,3 @@
-import { HeadingNode } from '@lexical/rich-text'
 import {
   $createParagraphNode,
   $getNodeByKey,
@@ -17,7 +16,7 @@ import type { LexicalEditor, LexicalNode } from 'lexical'
 import { $blockAround, $placeOf, $textIn } from './places.tsx'
 import { $isObligationNode, $toParagraph, ObligationNode } from './obligation-node.tsx'
 
-/** What the keys do at the edges of an obligation, and what pasted blocks may bring along. */
+/** What the keys do at the edges of an obligation, and which id it gets. */
 export function registerObligationRules(editor: LexicalEditor): () => void {
   const removal = (backward: boolean) => (backward ? $unmarkAtStart() : $keepNextObligation())
   return mergeRegister(
@@ -35,7 +34,6 @@ export function registerObligationRules(editor: LexicalEditor): () => void {
     editor.registerCommand(DELETE_LINE_COMMAND, removal, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $paragraphBefore, COMMAND_PRIORITY_HIGH),
     registerOwnIds(editor),
-    editor.registerNodeTransform(HeadingNode, $limitHeading),
   )
 }
 
@@ -105,10 +103,4 @@ function registerOwnIds(editor: LexicalEditor): () => void {
 
 function $obligations(): ObligationNode[] {
   return $getRoot().getChildren().filter($isObligationNode)
-}
-
-function $limitHeading(node: HeadingNode): void {
-  const tag = node.getTag()
-  if (tag === 'h1' || tag === 'h2') node.setTag('h3')
-  if (tag === 'h5' || tag === 'h6') node.setTag('h4')
 }
