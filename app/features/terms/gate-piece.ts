@@ -1,0 +1,69 @@
+import { behindPhrase, eventNoun } from './event-noun.ts'
+import { after, type Context, wordsBetween } from './noun.ts'
+import { type Piece, piece } from './piece.ts'
+
+const prepositions = [
+  'mede op basis van',
+  'op basis van',
+  'op grond van',
+  'naar aanleiding van',
+  'nav',
+  'obv',
+  'in afwachting van',
+  'afhankelijk van',
+  'onder voorbehoud van',
+  'aan de hand van',
+  'adhv',
+  'in het licht van',
+  'met inachtneming van',
+  'onder de voorwaarde van',
+  'mede afhankelijk van',
+].map((phrase) => phrase.split(' '))
+
+const conjunctions = ['zodra', 'nadat', 'wanneer', 'indien', 'mits', 'totdat', 'voordat', 'als'].map(
+  (word) => [word],
+)
+
+function starts(context: Context, index: number, phrases: string[][]): number | null {
+  for (const words of phrases) {
+    const next = after(context, index, ...words)
+    if (next !== null) return next
+  }
+  return null
+}
+
+const longestClause = 20
+
+function gate(context: Context, from: number, next: number, waitsFor: string): Piece {
+  const why = 'De dag hiervan staat niet in de kalender.'
+  return piece({
+    from,
+    next: Math.min(next, context.tokens.length),
+    precision: 'event',
+    rule: 'gate',
+    why,
+    waitsFor,
+  })
+}
+
+/** "op basis van de evaluatie", "zodra het rapport er is": what the term waits for. */
+export function gatePiece(context: Context, index: number): Piece | null {
+  const behind = starts(context, index, prepositions)
+  if (behind !== null) {
+    const event = eventNoun(context, behind, false)
+    if (event) return gate(context, index, event.next, wordsBetween(context, behind, event.next))
+    if (context.running) return null
+    const next = behindPhrase(context, behind)
+    return next > behind ? gate(context, index, next, wordsBetween(context, behind, next)) : null
+  }
+  const clause = starts(context, index, conjunctions)
+  if (clause === null) return null
+  const next = behindPhrase(context, clause)
+  if (
+    next === clause ||
+    (context.running &&
+      (next - clause > longestClause || wordsBetween(context, index, clause).toLowerCase() === 'als'))
+  )
+    return null
+  return gate(context, index, next, wordsBetween(context, index, next))
+}

@@ -1,0 +1,49 @@
+import { dayNoun } from './day-noun.ts'
+import { datedEventNoun } from './dated-event-noun.ts'
+import { monthNoun } from './month-noun.ts'
+import { type Context, type Noun, skipArticle } from './noun.ts'
+import { cutNoun, partAt } from './parts.ts'
+import { quarterNoun } from './quarter-noun.ts'
+import { recessNoun } from './recess-noun.ts'
+import { seasonNoun } from './season-noun.ts'
+import { weekdayNoun } from './weekday-noun.ts'
+import { weekNoun } from './week-noun.ts'
+import { yearNoun } from './year-noun.ts'
+
+/** The rules that know a stretch of time, the more particular first. */
+const rules = [
+  weekNoun,
+  quarterNoun,
+  seasonNoun,
+  recessNoun,
+  weekdayNoun,
+  monthNoun,
+  datedEventNoun,
+  yearNoun,
+]
+
+/** The calendar noun standing here, article included. */
+export function calendarNounAt(context: Context, index: number): Noun | null {
+  const day = dayNoun(context, skipArticle(context, index))
+  if (day) return day
+  for (const rule of rules) {
+    const named = rule(context, index)
+    if (named) return named
+  }
+  return null
+}
+
+/** The same with a part before it: "eind volgende maand", "het einde van het kwartaal". */
+export function partedNounAt(context: Context, index: number): { noun: Noun; edge: Noun | null } | null {
+  const part = partAt(context, index)
+  if (part) {
+    const whole = calendarNounAt(context, part.next)
+    if (whole && !whole.impossible)
+      return {
+        noun: cutNoun(whole, part.part),
+        edge: part.part === 'end' ? cutNoun(whole, 'last-day') : null,
+      }
+  }
+  const plain = calendarNounAt(context, index)
+  return plain && { noun: plain, edge: null }
+}
