@@ -1,7 +1,8 @@
-import { addDays, type Day } from '#app/shared/day.ts'
+import { addDays, addMonths, type Day } from '#app/shared/day.ts'
 import type { Tie } from './groups.ts'
 import type { Context, Span } from './noun.ts'
 import type { Piece } from './piece.ts'
+import { pieceAt } from './pieces.ts'
 import type { Precision } from './reading.ts'
 import { recurringPiece } from './recurring-piece.ts'
 
@@ -116,8 +117,24 @@ function isDisjoint(one: Piece, other: Piece): boolean {
   return isEmpty({ earliest: later(one.earliest, other.earliest), latest: earlier(one.latest, other.latest) })
 }
 
+/** Whether another day could give the piece another year. */
+function isYearless(piece: Piece): boolean {
+  return piece.because !== '' || piece.rule === 'recess' || piece.rule === 'season'
+}
+
+/** A piece without a year takes it from the piece before it: "in februari 2022, uiterlijk de 15e februari". */
+function followed(context: Context, one: Piece, other: Piece, tie: Tie): Piece {
+  if (!isYearless(other) || !hasSpan(one)) return other
+  const aYearBack = one.latest && addDays(addMonths(one.latest, -12), 1)
+  const start = tie === 'or' ? (one.latest ?? one.earliest) : (one.earliest ?? aYearBack)
+  if (!start || start <= context.saidOn) return other
+  const again = pieceAt({ ...context, saidOn: start }, other.from, true)
+  return again?.next === other.next ? again : other
+}
+
 /** What two pieces mean together. */
-export function combine(context: Context, one: Piece, other: Piece, tie: Tie): Piece {
+export function combine(context: Context, one: Piece, second: Piece, tie: Tie): Piece {
+  const other = followed(context, one, second, tie)
   const wrong = [one, other].find((piece) => piece.rule === 'impossible')
   if (wrong) return { ...wrong, ...shared(one, other), from: one.from }
   if (tie === 'or') return either(one, other, 'Het venster omvat beide mogelijkheden.')

@@ -1,7 +1,7 @@
 import { addDays } from '#app/shared/day.ts'
 import { easter, prinsjesdag } from './calendar.ts'
 import { spanOfDates } from './day-noun.ts'
-import { type Context, dayAt, type Noun, norm, noun, skipArticle, type Span } from './noun.ts'
+import { type Context, dayAt, type Noun, norm, noun, skipArticle, type Span, wordsBetween } from './noun.ts'
 import { directionAt, yearSuffix } from './year-suffix.ts'
 
 function budgetDay(year: number): Span {
@@ -84,8 +84,7 @@ export function datedEventNoun(context: Context, index: number): Noun | null {
   const word = norm(context, start)
   const event = dated.get(word)
   if (!event) return null
-  const token = context.tokens[start]
-  const name = token ? context.text.slice(token.start, token.end) : word
+  const name = wordsBetween(context, index, start + 1)
   const waitsFor = event.rule === 'prinsjesdag' ? name : null
   const common = {
     rule: event.rule,

@@ -50,9 +50,20 @@ const breaks = new Set([',', ';', '.', ':', '?', '!', '(', ')', 'maar', 'doch', 
 const tails = new Set(['van', 'over', 'met', 'in', 'tussen', 'door', 'aan', 'op', 'inzake', 'naar'])
 const longestPhrase = 8
 
+const longestApposition = 3
+
+/** Index behind "politie" in "het volgende halfjaarbericht politie", if the phrase ends there. */
+function behindApposition(context: Context, index: number): number {
+  for (let end = index; end <= index + longestApposition; end += 1) {
+    const word = norm(context, end)
+    if (word === '' || breaks.has(word) || startsTerm(context, end)) return end
+  }
+  return index
+}
+
 /** Index behind "van het WODC" and the like, which belong to the event before it. */
 function behindTail(context: Context, index: number): number {
-  if (!tails.has(norm(context, index))) return index
+  if (!tails.has(norm(context, index))) return context.running ? index : behindApposition(context, index)
   if (norm(context, index) !== 'van' && context.running) return index
   let end = index + 1
   while (determiners.has(norm(context, end))) end += 1

@@ -106,6 +106,11 @@ export function noun(fields: Partial<Noun> & Pick<Noun, 'rule' | 'precision' | '
 /** Leap days come back after at most eight years. */
 const yearsAhead = 9
 
+/** "1 maart" in "de eerste 1 maart"; other nouns would need de or het, and get "de eerste keer". */
+function once(named: Noun): string {
+  return named.rule === 'day' ? named.name : 'keer'
+}
+
 /** The span of a noun that comes back every year, chosen by its own direction, with the reason in Dutch. */
 export function chooseSpan(
   named: Noun,
@@ -120,7 +125,7 @@ export function chooseSpan(
     for (let candidate = year; candidate >= year - yearsAhead; candidate -= 1) {
       const span = inYear(candidate)
       if (span?.earliest && span.earliest <= saidOn) {
-        return { span, why: `de laatste ${named.name} tot en met ${writeDay(saidOn)}` }
+        return { span, why: `de laatste ${once(named)} tot en met ${writeDay(saidOn)}` }
       }
     }
     return null
@@ -130,12 +135,12 @@ export function chooseSpan(
     if (!span?.earliest) continue
     if (named.choice === 'following') {
       if (span.earliest > saidOn)
-        return { span, why: `de eerstvolgende ${named.name} na ${writeDay(saidOn)}` }
+        return { span, why: `de eerstvolgende ${once(named)} na ${writeDay(saidOn)}` }
       continue
     }
     const end = endOf(span)
     if (end === null || end >= saidOn)
-      return { span, why: `de eerste ${named.name} vanaf ${writeDay(saidOn)}` }
+      return { span, why: `de eerste ${once(named)} vanaf ${writeDay(saidOn)}` }
   }
   return null
 }

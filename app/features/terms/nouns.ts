@@ -12,11 +12,11 @@ import { yearNoun } from './year-noun.ts'
 
 /** The rules that know a stretch of time, the more particular first. */
 const rules = [
+  weekdayNoun,
   weekNoun,
   quarterNoun,
   seasonNoun,
   recessNoun,
-  weekdayNoun,
   monthNoun,
   datedEventNoun,
   yearNoun,

@@ -151,5 +151,5 @@ export function windowInWords({ earliest, latest }: Span): string {
     return `loopt van ${writeDay(earliest)} tot en met ${writeDay(latest)}`
   }
   if (latest) return `loopt tot en met ${writeDay(latest)}`
-  return earliest ? `begint op ${writeDay(earliest)} en heeft geen einde` : 'heeft geen venster'
+  return earliest ? `begint op ${writeDay(earliest)}, zonder bekend einde` : 'heeft geen venster'
 }

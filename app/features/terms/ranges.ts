@@ -78,6 +78,9 @@ function joined(first: Noun, last: Noun, join: Join, name: string): Noun {
   const firstOnce = first.once?.earliest ?? null
   const once = last.once ?? (firstOnce && inYear ? followingSpan(inYear, firstOnce) : null)
   const others = join === 'or' ? [first, last].map((one) => ({ ...one, next: last.next })) : []
+  if (join === 'until' && last.precision === 'day') {
+    others.push({ ...joined(first, last, 'through', name), why: 'Tot en met de dag zelf.' })
+  }
   const why =
     join === 'until'
       ? 'Tot telt de dag zelf niet mee.'

@@ -36,7 +36,7 @@ const mostAlternatives = 5
 
 function explain(words: string, found: Piece): string {
   const because = found.because ? `, ${found.because}` : ''
-  const again = found.recurrence?.every && hasWindow(found) ? 'komt terug; de volgende keer ' : ''
+  const again = found.recurrence?.every && hasWindow(found) ? 'komt terug; het volgende venster ' : ''
   const waits =
     found.waitsFor && hasWindow(found) && found.precision !== 'event'
       ? ` Dit wacht op: ${found.waitsFor}.`

@@ -3,7 +3,7 @@ import type { RecessPeriod } from './calendar.ts'
 
 /** Either the periods of a csv file, or what is wrong with it, line by line, in Dutch. */
 export interface RecessCsv {
-  periods: RecessPeriod[]
+  recesses: RecessPeriod[]
   objections: string[]
 }
 
@@ -36,7 +36,7 @@ function objectionTo(fields: string[]): string | null {
 
 /** Reads `chamber,name,start,end,source`, one recess a line; an empty side is unknown. */
 export function parseRecessCsv(text: string): RecessCsv {
-  const result: RecessCsv = { periods: [], objections: [] }
+  const result: RecessCsv = { recesses: [], objections: [] }
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   if (fieldsOf(lines[0] ?? '').join() !== header.join()) {
     result.objections.push(`Regel 1 moet zijn: ${header.join(',')}.`)
@@ -49,7 +49,7 @@ export function parseRecessCsv(text: string): RecessCsv {
     if (objection) result.objections.push(`Regel ${index + 1}: ${objection}.`)
     else {
       const [chamber, name = '', start, end, source = ''] = fields
-      result.periods.push({
+      result.recesses.push({
         chamber: chamber as 'TK' | 'EK',
         name,
         start: start || null,

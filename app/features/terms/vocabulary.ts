@@ -20,7 +20,7 @@ const weekdaySpellings: string[][] = [
   ['dinsdag', 'di'],
   ['woensdag', 'wo'],
   ['donderdag', 'do'],
-  ['vrijdag', 'vr', 'vrij'],
+  ['vrijdag', 'vr'],
   ['zaterdag', 'za'],
   ['zondag', 'zo'],
 ]

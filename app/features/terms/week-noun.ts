@@ -65,10 +65,14 @@ function numberedWeek(context: Context, index: number): Noun | null {
   const suffix = yearSuffix(context, index + 2)
   const name = `week ${week}`
   const common = { rule: 'week-number', precision: 'week' as const, name, next: suffix?.next ?? index + 2 }
-  if (week < 1 || week > 53) return noun({ ...common, impossible: `${name} bestaat niet.` })
+  if (week < 1 || week > 53) return noun({ ...common, impossible: `Week ${week} bestaat niet.` })
   if (!suffix) return noun({ ...common, inYear: (year) => isoWeek(year, week) })
   const once = isoWeek(suffix.year, week)
-  return noun({ ...common, once, ...(once ? {} : { impossible: `${name} bestaat niet in ${suffix.year}.` }) })
+  return noun({
+    ...common,
+    once,
+    ...(once ? {} : { impossible: `Week ${week} bestaat niet in ${suffix.year}.` }),
+  })
 }
 
 /** Week one holds the month's first Monday–Friday day, the last week its last one. */

@@ -78,7 +78,7 @@ export function weekdayNoun(context: Context, index: number): Noun | null {
   const word = norm(context, start)
   const wanted = weekdayNumber(word)
   if (wanted !== null) {
-    if (word.length < 4 && context.running) return null
+    if (word.length < 4) return null
     const behind = weekAt(context, start + 1)
     if (behind) return inWeek(context, behind.next, wanted, behind.shift)
     const direction = directionAt(context, start + 1)

@@ -20,9 +20,7 @@ export function yearNoun(context: Context, index: number): Noun | null {
     const months = { earliest: saidOn, latest: addDays(addMonths(saidOn, 12), -1) }
     return { ...named, others: [{ ...named, once: months, why: 'De twaalf maanden die volgen.' }] }
   }
-  const why = later
-    ? `Later begint op de dag van de uitspraak, ${writeDay(saidOn)}.`
-    : 'Dit jaar loopt tot en met 31 december.'
+  const why = later ? `Later dit jaar begint op de dag van de uitspraak, ${writeDay(saidOn)}.` : ''
   const once = { earliest: later ? saidOn : null, latest: whole.latest }
   return noun({ ...common, rule: 'this-year', once, why })
 }
