@@ -10,7 +10,13 @@ export default defineConfig({
         test: {
           ...common,
           name: 'rules',
-          include: ['app/**/*.test.{ts,tsx}', 'emails/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/architecture.test.ts', 'tests/contracts/*.test.ts'],
+          include: [
+            'app/**/*.test.{ts,tsx}',
+            'emails/**/*.test.{ts,tsx}',
+            'prisma/**/*.test.ts',
+            'tests/architecture.test.ts',
+            'tests/contracts/**/*.test.ts',
+          ],
           exclude: ['**/*.server.test.ts', '**/*.dom.test.tsx'],
         },
       },

@@ -13,6 +13,7 @@ if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
 }
 var entry = process.argv[2]
 var root = require('node:path').resolve(__dirname, '..')
+process.chdir(root)
 process.argv.splice(1, 2, require('node:path').resolve(root, entry))
 import('tsx/esm/api').then(function (tsx) {
   tsx.register({ tsconfig: require('node:path').join(root, 'tsconfig.json') })

@@ -35,10 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
   })
 }
 
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: stylesheet },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-]
+export function links(): ReturnType<LinksFunction> {
+  return [
+    { rel: 'stylesheet', href: stylesheet },
+    { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  ]
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()

@@ -3,7 +3,7 @@ import { Page } from '#app/ui/page.tsx'
 import { Actions } from '#app/ui/showcase/actions.tsx'
 import { Fields } from '#app/ui/showcase/fields.tsx'
 import { Lists } from '#app/ui/showcase/lists.tsx'
-import { Messages } from '#app/ui/showcase/messages.tsx'
+import { FormWithErrors, Messages } from '#app/ui/showcase/messages.tsx'
 import { Words } from '#app/ui/showcase/words.tsx'
 
 /** Every component in every state, to look at and to check. */
@@ -22,6 +22,7 @@ export default function ShowComponents() {
         </ButtonLink>
       }
     >
+      <FormWithErrors />
       <Words />
       <Actions />
       <Fields />

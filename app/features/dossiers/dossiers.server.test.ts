@@ -10,14 +10,22 @@ const input = { name: 'Zomeropvang', code: 'ZO', description: '' }
 describe('a dossier', () => {
   test('is opened by the administrator, with its history', async () => {
     const id = await addDossier(world, actor('administrator'), input)
-    expect(await world.database.dossier.findUnique({ where: { id } })).toMatchObject({ code: 'ZO', startsOn: '2020-11-05' })
-    expect(await world.database.event.findMany({ where: { subjectId: id } })).toMatchObject([{ action: 'dossier-added' }])
+    expect(await world.database.dossier.findUnique({ where: { id } })).toMatchObject({
+      code: 'ZO',
+      startsOn: '2020-11-05',
+    })
+    expect(await world.database.event.findMany({ where: { subjectId: id } })).toMatchObject([
+      { action: 'dossier-added' },
+    ])
   })
 
-  test.each(['secretariat', 'liaison', 'reader', 'utrecht', 'outsider'] as const)('is not opened by %s', async (key) => {
-    await expect(addDossier(world, actor(key), input)).rejects.toMatchObject({ kind: 'not-allowed' })
-    expect(await world.database.dossier.count()).toBe(2)
-  })
+  test.each(['secretariat', 'liaison', 'reader', 'utrecht', 'outsider'] as const)(
+    'is not opened by %s',
+    async (key) => {
+      await expect(addDossier(world, actor(key), input)).rejects.toMatchObject({ kind: 'not-allowed' })
+      expect(await world.database.dossier.count()).toBe(2)
+    },
+  )
 
   test('keeps its short name to itself', async () => {
     await expect(addDossier(world, actor('administrator'), { ...input, code: 'LVV' })).rejects.toMatchObject({
@@ -27,9 +35,17 @@ describe('a dossier', () => {
   })
 
   test('shows the second of two editors what the first saved', async () => {
-    const change = { dossierId: dossiers.lvv.id, version: 1, name: 'Voorzieningen', code: 'LVV', description: '' }
+    const change = {
+      dossierId: dossiers.lvv.id,
+      version: 1,
+      name: 'Voorzieningen',
+      code: 'LVV',
+      description: '',
+    }
     await changeDossier(world, actor('administrator'), change)
-    await expect(changeDossier(world, actor('administrator'), { ...change, name: 'Anders' })).rejects.toMatchObject({
+    await expect(
+      changeDossier(world, actor('administrator'), { ...change, name: 'Anders' }),
+    ).rejects.toMatchObject({
       kind: 'changed-meanwhile',
       theirs: { name: 'Voorzieningen', version: 2 },
     })

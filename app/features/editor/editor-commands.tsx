@@ -7,3 +7,6 @@ export const MARK_OBLIGATION: LexicalCommand<ObligationKind> = createCommand('MA
 
 /** Something the user should hear, read out and shown under the text. */
 export const NOTICE: LexicalCommand<string> = createCommand('NOTICE')
+
+/** Asks for the address of a link. */
+export const ASK_LINK: LexicalCommand<void> = createCommand('ASK_LINK')

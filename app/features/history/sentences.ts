@@ -8,6 +8,11 @@ const sentences = {
   'dossier-added': ({ name }) => `maakte het dossier «${name}» aan.`,
   'dossier-changed': () => 'wijzigde het dossier.',
   'dossier-ended': ({ on }) => `sloot het dossier per ${on}.`,
+  'agreement-recorded': ({ term }) =>
+    `legde de afspraak vast${term ? `, termijn «${term}»` : ', zonder termijn'}.`,
+  'commitment-recorded': ({ term }) => `legde dit vast${term ? `, termijn «${term}»` : ', zonder termijn'}.`,
+  'decision-recorded': ({ term }) =>
+    `legde het vervolgbesluit vast${term ? `, termijn «${term}»` : ', zonder termijn'}.`,
 } as const satisfies Record<string, Sentence>
 
 export type EventAction = keyof typeof sentences

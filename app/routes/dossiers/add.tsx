@@ -7,8 +7,8 @@ import { readForm } from '#app/shared/read-form.ts'
 import { titleWithErrors } from '#app/ui/error-summary.tsx'
 import { ActionForm } from '#app/ui/form.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { useFormAnswer } from '../form-answer.ts'
-import { withActor, wrongInput } from '../guards.server.ts'
+import { useFormAnswer } from '#app/routes/form-answer.ts'
+import { withActor, wrongInput } from '#app/routes/guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor) => {

@@ -4,7 +4,7 @@ import { signInAsCast } from '#app/features/access/sign-in.server.ts'
 import { mailField } from '#app/shared/fields.ts'
 import { Problem } from '#app/shared/problem.ts'
 import { readForm } from '#app/shared/read-form.ts'
-import { readSession, withVisitor, wrongInput } from '../guards.server.ts'
+import { readSession, withVisitor, wrongInput } from '#app/routes/guards.server.ts'
 
 const schema = z.object({ mail: mailField() })
 

@@ -11,8 +11,8 @@ import { ActionButton, ActionForm } from '#app/ui/form.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { useFormAnswer } from '../form-answer.ts'
-import { withVisitor, wrongInput } from '../guards.server.ts'
+import { useFormAnswer } from '#app/routes/form-answer.ts'
+import { withVisitor, wrongInput } from '#app/routes/guards.server.ts'
 import { describeBrowser } from './browser.ts'
 
 const schema = z.object({ mail: mailField(), naar: optionalLine(500) })

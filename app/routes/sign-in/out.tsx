@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { signOut } from '#app/features/access/sign-out.server.ts'
-import { readSession, withVisitor } from '../guards.server.ts'
+import { readSession, withVisitor } from '#app/routes/guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withVisitor(args, async () => redirect('/'))

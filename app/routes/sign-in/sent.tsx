@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { linkLifetimeMinutes } from '#app/features/access/sign-in-limits.ts'
 import { Page } from '#app/ui/page.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { withVisitor } from '../guards.server.ts'
+import { withVisitor } from '#app/routes/guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withVisitor(args, async () => ({}))

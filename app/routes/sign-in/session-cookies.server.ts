@@ -1,4 +1,4 @@
-import type { RouteArgs } from '../guards.server.ts'
+import type { RouteArgs } from '#app/routes/guards.server.ts'
 
 /** The secret that binds a sign-in link to this browser; null when it never asked for one. */
 export async function readBrowserToken({ context, request }: RouteArgs): Promise<string | null> {

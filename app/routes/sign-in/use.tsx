@@ -5,8 +5,8 @@ import { signIn } from '#app/features/access/sign-in.server.ts'
 import { ActionForm } from '#app/ui/form.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { useFormAnswer } from '../form-answer.ts'
-import { readSession, withVisitor } from '../guards.server.ts'
+import { useFormAnswer } from '#app/routes/form-answer.ts'
+import { readSession, withVisitor } from '#app/routes/guards.server.ts'
 import { readBrowserToken } from './session-cookies.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,0 +1,44 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { recordEvent } from '#app/features/history/record-event.server.ts'
+import { shortWording, type CommitmentOrigin } from '#app/features/obligations/obligation.ts'
+import { recordObligation, type NewObligation } from '#app/features/obligations/record-obligation.server.ts'
+import { replan } from '#app/features/reminders/replan.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+
+export type NewCommitment = Omit<NewObligation, 'kind'> & {
+  origin: CommitmentOrigin
+  chamber: 'TK' | 'EK'
+  /** Where it was promised or asked. */
+  activity: string
+}
+
+/** Records a commitment with its owners and term; returns its id. */
+export async function recordCommitment(world: World, actor: Actor, input: NewCommitment): Promise<string> {
+  return world.database.$transaction((tx) => recordCommitmentIn(tx, world, actor, input))
+}
+
+/** The same, in a transaction that has more to do. */
+export async function recordCommitmentIn(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  input: NewCommitment,
+): Promise<string> {
+  requireMay(actor, 'record a commitment', input.dossierId)
+  const id = await recordObligation(tx, world, actor, { ...input, kind: 'commitment' })
+  await tx.commitment.create({
+    data: { obligationId: id, origin: input.origin, chamber: input.chamber, activity: input.activity },
+  })
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: 'commitment-recorded',
+    subjectType: 'commitment',
+    subjectId: id,
+    dossierId: input.dossierId,
+    audience: 'ministry',
+    facts: { wording: shortWording(input.wording), term: input.term?.words ?? null },
+  })
+  await replan(tx, world, id)
+  return id
+}

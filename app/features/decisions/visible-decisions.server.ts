@@ -1,0 +1,16 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { releasedToOffices, visibleInside } from '#app/features/obligations/visible-obligations.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+/** The follow-up decisions an actor may know of; an office those of consultations where it was represented, or where it is a party. */
+export function visibleDecisions(actor: Actor): Prisma.ObligationWhereInput {
+  const { organisationId } = actor
+  const represented: Prisma.ObligationWhereInput = {
+    OR: [
+      { consultation: { participants: { some: { representsId: organisationId } } } },
+      { parties: { some: { organisationId } } },
+    ],
+  }
+  const shared = releasedToOffices(actor)
+  return { kind: 'decision', OR: [...visibleInside(actor), { AND: [shared, represented] }] }
+}
