@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import type { FieldProps } from './field-frame.tsx'
-import { describedBy, FieldNotes, hasErrors } from './field-frame.tsx'
+import { describedBy, FieldNotes, hasErrors, hintId as idOfHint } from './field-frame.tsx'
 import { Fieldset } from './fieldset.tsx'
 
 type CheckboxFieldProps = Omit<FieldProps, 'optional'> & {
@@ -30,7 +30,7 @@ export function CheckboxField({
         {...{ label, name, id, value, hint, ...input }}
         invalid={hasErrors(errors)}
         describedBy={describedBy({ id, hint, errors })}
-        hintId={hint ? `${id}-uitleg` : undefined}
+        hintId={hint ? idOfHint(id) : undefined}
       />
     </div>
   )

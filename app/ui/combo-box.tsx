@@ -46,7 +46,7 @@ export function ComboBox(props: ComboBoxProps) {
         <span className="combo__arrow">
           <Icon name="chevron-down" />
         </span>
-        <ComboList id={`${id}-lijst`} label={field.label} combo={combo} />
+        <ComboList id={`${id}--lijst`} label={field.label} combo={combo} />
       </div>
       <div role="status" className="visually-hidden">
         {combo.message}
@@ -72,8 +72,8 @@ function comboInputProps(combo: Combo, id: string) {
     spellCheck: false,
     'aria-autocomplete': 'list' as const,
     'aria-expanded': combo.isOpen,
-    'aria-controls': `${id}-lijst`,
-    'aria-activedescendant': combo.active ? `${id}-lijst-${combo.activeIndex}` : undefined,
+    'aria-controls': `${id}--lijst`,
+    'aria-activedescendant': combo.active ? `${id}--lijst-${combo.activeIndex}` : undefined,
     value: combo.typed,
     onChange: (event: { target: HTMLInputElement }) => combo.type(event.target.value),
     onClick: combo.open,

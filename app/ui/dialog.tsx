@@ -25,6 +25,8 @@ function OpenDialog({ title, onClose, children }: Omit<DialogProps, 'open'>) {
   }, [])
 
   function cancel(event: SyntheticEvent) {
+    // The `cancel` of a file field bubbles up to here too.
+    if (event.target !== event.currentTarget) return
     event.preventDefault()
     onClose()
   }
@@ -39,16 +41,14 @@ function OpenDialog({ title, onClose, children }: Omit<DialogProps, 'open'>) {
       onSubmit={(event) => event.stopPropagation()}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className="dialog__head">
-        <h2 id={titleId} className="utrecht-heading-3">
-          {title}
-        </h2>
-        <button type="button" className="icon-button" onClick={onClose}>
-          <Icon name="cross" />
-          <span className="visually-hidden">Sluiten</span>
-        </button>
-      </div>
+      <h2 id={titleId} className="utrecht-heading-3 dialog__title">
+        {title}
+      </h2>
       <div className="dialog__content">{children}</div>
+      <button type="button" className="icon-button dialog__close" onClick={onClose}>
+        <Icon name="cross" />
+        <span className="visually-hidden">Sluiten</span>
+      </button>
     </dialog>
   )
 }

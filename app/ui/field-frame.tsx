@@ -93,10 +93,10 @@ export function splitFieldProps<Props extends FieldProps>(
   return [{ label, name, id, hint, optional, errors }, control]
 }
 
-function hintId(id: string) {
-  return `${id}-uitleg`
+export function hintId(id: string) {
+  return `${id}--uitleg`
 }
 
 function errorId(id: string) {
-  return `${id}-fout`
+  return `${id}--fout`
 }

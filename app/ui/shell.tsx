@@ -40,19 +40,7 @@ export function Shell({ productName, navigation, secondary, account, scope, noti
           {children}
         </main>
       </div>
-      <footer className="shell__footer">
-        <nav aria-label="Over deze site">
-          <ul className="shell__secondary">
-            {secondary.map((item) => (
-              <li key={item.to}>
-                <Link to={item.to} className="utrecht-link utrecht-link--html-a">
-                  {item.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </footer>
+      {secondary.length > 0 && <Footer links={secondary} />}
     </div>
   )
 }
@@ -97,6 +85,24 @@ function Navigation({ navigation }: { navigation: NavigationItem[] }) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+function Footer({ links }: { links: NavigationItem[] }) {
+  return (
+    <footer className="shell__footer">
+      <nav aria-label="Over deze site">
+        <ul className="shell__secondary">
+          {links.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to} className="utrecht-link utrecht-link--html-a">
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
   )
 }
 

@@ -27,7 +27,7 @@ type RegisterTableProps<Row> = {
   captionHidden?: boolean
 }
 
-/** A register. Under 640 pixels each row is a card; the roles are written out because `display` erases them. */
+/** A register. In a narrow place each row is a card; the roles are written out because `display` erases them. */
 export function RegisterTable<Row>({
   caption,
   columns,
@@ -38,25 +38,27 @@ export function RegisterTable<Row>({
 }: RegisterTableProps<Row>) {
   if (rows.length === 0) return <>{empty}</>
   return (
-    <table role="table" className="utrecht-table utrecht-table--html-table register">
-      <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <HeaderCell key={column.key} column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr role="row" key={rowKey(row)}>
+    <div className="register-frame">
+      <table role="table" className="utrecht-table utrecht-table--html-table register">
+        <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
+              <HeaderCell key={column.key} column={column} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={rowKey(row)}>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -44,17 +44,23 @@ export function Messages() {
           </Card>
         </Tiles>
       </Section>
-      <Section title="Formulier met fouten" level={3}>
-        <ActionForm
-          action="/ui"
-          submitLabel="Bewaren"
-          cancelTo="/ui"
-          errors={{ 'formulier-naam': ['Vul een naam in.'] }}
-          general={['Iemand anders heeft dit intussen veranderd.']}
-        >
-          <TextField label="Naam" name="formulier-naam" errors={['Vul een naam in.']} />
-        </ActionForm>
-      </Section>
+    </Section>
+  )
+}
+
+/** Stands first on its page: its summary takes the focus when the page opens. */
+export function FormWithErrors() {
+  return (
+    <Section title="Formulier met fouten">
+      <ActionForm
+        action="/ui"
+        submitLabel="Bewaren"
+        cancelTo="/ui"
+        errors={{ 'formulier-naam': ['Vul een naam in.'] }}
+        general={['Iemand anders heeft dit intussen veranderd.']}
+      >
+        <TextField label="Naam" name="formulier-naam" errors={['Vul een naam in.']} />
+      </ActionForm>
     </Section>
   )
 }
