@@ -19,6 +19,7 @@ export default {
       route('inloggen/:token', 'routes/sign-in/use.tsx')
       route('uitloggen', 'routes/sign-in/out.tsx')
       route('dossier-kiezen', 'routes/choose-dossier.tsx')
+      route('termijn', 'routes/term.tsx')
 
       route('dossiers/nieuw', 'routes/dossiers/add.tsx')
     }),

@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../../..')
+export const templateFolder = join(tmpdir(), `gestand-template-${process.env.USER ?? 'me'}`)
+
+export interface Program {
+  url: string
+  /** The data folder, to start again on. */
+  data: string
+  /** What the program printed so far. */
+  printed(): string
+  /** Ends it as an operator does; resolves with its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+export interface ProgramOptions {
+  /** The moment at which the program lives: `2020-11-05T10:00`. */
+  now: string
+  data?: string
+  env?: Record<string, string>
+}
+
+export async function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => done(port))
+    })
+  })
+}
+
+/** A data folder with an empty, migrated database. */
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gestand-journey-'))
+  cpSync(templateFolder, folder, { recursive: true })
+  return folder
+}
+
+export function removeDataFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Starts the program as `npm run serve` does, in the mode of the demo, and waits until it listens. */
+export async function startProgram({
+  now,
+  data = newDataFolder(),
+  env = {},
+}: ProgramOptions): Promise<Program> {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['app/launch.cjs', 'app/cli/serve.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      GESTAND_MODE: 'demo',
+      GESTAND_NOW: now,
+      GESTAND_DATA: data,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const listen = (chunk: Buffer) => {
+    output += chunk.toString()
+  }
+  child.stdout.on('data', listen)
+  child.stderr.on('data', listen)
+  const ended = exitOf(child)
+  await Promise.race([
+    until(() => output.includes('Gestand runs on')),
+    ended.then((code) => {
+      throw new ProgramEnded(code, output)
+    }),
+  ])
+  return {
+    url: `http://127.0.0.1:${port}`,
+    data,
+    printed: () => output,
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal)
+      return ended
+    },
+  }
+}
+
+/** The program ended before it listened, with what it said. */
+export class ProgramEnded extends Error {
+  constructor(
+    readonly code: number | null,
+    readonly output: string,
+  ) {
+    super(`The program ended with ${code}: ${output}`)
+  }
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => child.once('exit', (code) => done(code)))
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((done) => setTimeout(done, 50))
+}

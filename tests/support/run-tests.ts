@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { generateClient, buildPages } from '#app/cli/prepare.ts'
+
+interface Outcome {
+  passed: number
+  failed: number
+}
+
+/** Runs a tool of node_modules with what it prints on the screen; true when it found nothing wrong. */
+function run(name: string, args: string[], env: Record<string, string> = {}): boolean {
+  console.log(`\n── ${name}`)
+  const result = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  return result.status === 0
+}
+
+function check(name: string, args: string[]): Outcome {
+  return run(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** Counts from a JSON report; a run that ended badly without a failed test counts as one. */
+function counted(ok: boolean, read: () => Outcome): Outcome {
+  try {
+    const outcome = read()
+    return ok || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function vitest(name: string, project: string): Outcome {
+  const file = `test-results/${project}.json`
+  const ok = run(name, [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  return counted(ok, () => {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number
+      numFailedTests: number
+    }
+    return { passed: report.numPassedTests, failed: report.numFailedTests }
+  })
+}
+
+function journeys(): Outcome {
+  const ok = run(
+    'journeys in the browser',
+    ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts'],
+    {
+      // Playwright reads TypeScript itself, except what the program's own loader has to resolve.
+      NODE_OPTIONS: '--import tsx',
+    },
+  )
+  return counted(ok, () => {
+    const { stats } = JSON.parse(readFileSync('test-results/e2e.json', 'utf8')) as {
+      stats: { expected: number; unexpected: number; flaky: number }
+    }
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  })
+}
+
+const everything: [string, () => Outcome][] = [
+  ['types', () => check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])],
+  ['lint', () => check('lint', ['node_modules/eslint/bin/eslint.js', '.'])],
+  [
+    'form',
+    () => check('form', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+  ],
+  ['unused', () => check('unused code', ['node_modules/knip/bin/knip.js'])],
+  ['rules', () => vitest('architecture, rules and contracts', 'rules')],
+  ['components', () => vitest('components', 'components')],
+  [
+    'commands',
+    () =>
+      vitest(
+        process.env.TEST_DATABASE_URL
+          ? 'commands and routes, on PostgreSQL'
+          : 'commands and routes, embedded',
+        'commands',
+      ),
+  ],
+  ['journeys', journeys],
+]
+
+/** Runs all parts, or those named; ends with one line that counts. */
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !everything.some(([part]) => part === name))
+if (unknown.length > 0) {
+  console.error(
+    `There is no part ${unknown.join(', ')}. Parts: ${everything.map(([part]) => part).join(', ')}.`,
+  )
+  process.exit(2)
+}
+rmSync('test-results', { recursive: true, force: true })
+mkdirSync('test-results', { recursive: true })
+generateClient()
+buildPages()
+const total = { passed: 0, failed: 0 }
+for (const [name, part] of everything) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const { passed, failed } = part()
+  total.passed += passed
+  total.failed += failed
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed > 0 ? 1 : 0)
