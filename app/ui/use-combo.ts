@@ -12,97 +12,114 @@ type Choosing = {
   multiple: boolean
 }
 
+type Memory = ReturnType<typeof useMemory>
+type Lines = ReturnType<typeof linesOf>
+type Acts = ReturnType<typeof actsOn>
+
 export type Combo = ReturnType<typeof useCombo>
 
-/** What a combobox remembers and does: what is typed, which line is active, when a choice is made. */
-export function useCombo({ options, chosen, onChoose, multiple }: Choosing) {
-  const chosenLabel = multiple ? '' : (options.find(({ value }) => value === chosen[0])?.label ?? '')
+/** What a combobox shows and does: what is typed, which line is active, when a choice is made. */
+export function useCombo(choosing: Choosing) {
+  const memory = useMemory()
+  const lines = linesOf(choosing, memory)
+  const acts = actsOn(choosing, memory, lines)
+  const chosenLabel = choosing.options.find(({ value }) => value === choosing.chosen[0])?.label ?? ''
+  return {
+    ...lines,
+    ...acts,
+    activeIndex: memory.activeIndex,
+    isOpen: memory.isOpen,
+    unresolved: memory.unresolved,
+    typed: memory.typing ?? (choosing.multiple ? '' : chosenLabel),
+    message: memory.isOpen ? countOf(lines.count) : memory.announcement,
+    isChosen: (option: ComboOption) => choosing.chosen.includes(option.value),
+    actionFor: (key: string, alt: boolean) => actionFor(key, alt, { choosing, memory, lines, acts }),
+  }
+}
+
+function useMemory() {
   /** `null` while nothing was typed since the last choice: then the field shows the choice. */
   const [typing, setTyping] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [activeIndex, setActiveIndex] = useState(-1)
   const [unresolved, setUnresolved] = useState(false)
   const [announcement, setAnnouncement] = useState('')
+  return {
+    ...{ typing, setTyping, isOpen, setOpen, activeIndex, setActiveIndex },
+    ...{ unresolved, setUnresolved, announcement, setAnnouncement },
+  }
+}
 
+function linesOf({ options, chosen, multiple }: Choosing, { typing, isOpen, activeIndex }: Memory) {
   const candidates = multiple ? options.filter(({ value }) => !chosen.includes(value)) : options
   const matching = matchingOptions(candidates, typing ?? '')
   const shown = matching.slice(0, mostLines)
   const active = isOpen ? shown[activeIndex] : undefined
+  return { candidates, shown, active, count: matching.length, isCut: matching.length > mostLines }
+}
 
-  function close() {
-    setOpen(false)
-    setActiveIndex(-1)
+function actsOn({ chosen, onChoose, multiple }: Choosing, memory: Memory, { candidates, shown }: Lines) {
+  function open() {
+    memory.setAnnouncement('')
+    memory.setOpen(true)
   }
-
+  function close() {
+    memory.setOpen(false)
+    memory.setActiveIndex(-1)
+  }
   function choose(option: ComboOption) {
     onChoose(multiple ? [...chosen, option.value] : [option.value])
-    setAnnouncement(`${option.label} gekozen`)
-    setTyping(null)
-    setUnresolved(false)
+    memory.setAnnouncement(`${option.label} gekozen`)
+    memory.setTyping(null)
+    memory.setUnresolved(false)
     close()
   }
-
   function type(text: string) {
-    setTyping(text)
-    setUnresolved(false)
-    setAnnouncement('')
-    setOpen(true)
-    setActiveIndex(text.trim() === '' ? -1 : 0)
+    memory.setTyping(text)
+    memory.setUnresolved(false)
+    open()
+    memory.setActiveIndex(text.trim() === '' ? -1 : 0)
     // A choice that is no longer what stands in the field must not be sent.
     if (!multiple && chosen.length > 0) onChoose([])
   }
-
-  function open() {
-    setAnnouncement('')
-    setOpen(true)
-  }
-
   function leave() {
     close()
-    if (typing === null || typing.trim() === '') {
-      setTyping(null)
-      return
-    }
-    const meant = meantOption(candidates, typing)
+    const text = memory.typing?.trim()
+    if (!text) return memory.setTyping(null)
+    const meant = meantOption(candidates, text)
     if (meant) choose(meant)
-    else setUnresolved(true)
+    else memory.setUnresolved(true)
   }
+  function move(step: 1 | -1) {
+    open()
+    memory.setActiveIndex(neighbour(memory.activeIndex, step, shown.length))
+  }
+  return { open, close, choose, type, leave, move }
+}
 
-  function move(step: number) {
-    if (!isOpen) open()
-    const count = shown.length
-    if (count === 0) return
-    setActiveIndex((index) => (index < 0 ? (step > 0 ? 0 : count - 1) : (index + step + count) % count))
-  }
+type Parts = { choosing: Choosing; memory: Memory; lines: Lines; acts: Acts }
 
-  /** What a key does to the list, if anything. */
-  function actionFor(key: string, alt: boolean): (() => void) | undefined {
-    if (key === 'ArrowUp' && alt) return close
-    if (key === 'ArrowDown') return () => move(1)
-    if (key === 'ArrowUp') return () => move(-1)
-    if (key === 'Enter' && isOpen) return active ? () => choose(active) : close
-    if (key === 'Escape' && isOpen) return close
-    if (key === 'Backspace' && multiple && !typing && chosen.length > 0)
-      return () => onChoose(chosen.slice(0, -1))
-    return undefined
-  }
+/** What a key does to the list, if anything. */
+function actionFor(key: string, alt: boolean, parts: Parts): (() => void) | undefined {
+  const { isOpen, typing } = parts.memory
+  const { multiple, chosen, onChoose } = parts.choosing
+  const { active } = parts.lines
+  const { close, choose, move } = parts.acts
+  if (key === 'ArrowUp' && alt) return close
+  if (key === 'ArrowDown') return () => move(1)
+  if (key === 'ArrowUp') return () => move(-1)
+  if (key === 'Enter' && isOpen) return active ? () => choose(active) : close
+  if (key === 'Escape' && isOpen) return close
+  if (key === 'Backspace' && multiple && !typing && chosen.length > 0)
+    return () => onChoose(chosen.slice(0, -1))
+  return undefined
+}
 
-  return {
-    shown,
-    isCut: matching.length > mostLines,
-    active,
-    activeIndex,
-    isOpen,
-    unresolved,
-    typed: typing ?? chosenLabel,
-    message: isOpen ? countOf(matching.length) : announcement,
-    isChosen: (option: ComboOption) => chosen.includes(option.value),
-    choose,
-    type,
-    open,
-    leave,
-    actionFor,
-  }
+/** The next line, round the ends; -1 when there is none. */
+function neighbour(index: number, step: 1 | -1, count: number): number {
+  if (count === 0) return -1
+  if (index < 0) return step > 0 ? 0 : count - 1
+  return (index + step + count) % count
 }
 
 function countOf(count: number) {

@@ -1,10 +1,10 @@
-import { CheckboxField, CheckboxGroup } from '../checkbox-field.tsx'
-import { ComboField } from '../combo-field.tsx'
-import { DateField, SelectField, TextArea, TextField, TimeField } from '../field.tsx'
-import { Fieldset } from '../fieldset.tsx'
-import { RadioGroup } from '../radio-group.tsx'
-import { Section } from '../section.tsx'
-import { Stack } from '../layout.tsx'
+import { CheckboxField, CheckboxGroup } from '#app/ui/checkbox-field.tsx'
+import { ComboField } from '#app/ui/combo-field.tsx'
+import { DateField, SelectField, TextArea, TextField, TimeField } from '#app/ui/field.tsx'
+import { Fieldset } from '#app/ui/fieldset.tsx'
+import { RadioGroup } from '#app/ui/radio-group.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { answers, places, unbroken } from './samples.ts'
 
 export function Fields() {

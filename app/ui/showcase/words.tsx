@@ -1,10 +1,10 @@
-import { Badge } from '../badge.tsx'
-import { Icon } from '../icon.tsx'
-import type { IconName } from '../icon.tsx'
-import { Cluster, Stack } from '../layout.tsx'
-import { Section } from '../section.tsx'
-import { BulletList, Heading, NumberedList, Paragraph, Prose, Quoted, SmallPrint } from '../text.tsx'
-import { TextLink } from '../text-link.tsx'
+import { Badge } from '#app/ui/badge.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import type { IconName } from '#app/ui/icon.tsx'
+import { Cluster, Stack } from '#app/ui/layout.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { BulletList, Heading, NumberedList, Paragraph, Prose, Quoted, SmallPrint } from '#app/ui/text.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { sentence, unbroken } from './samples.ts'
 
 const icons: IconName[] = [
