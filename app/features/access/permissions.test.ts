@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor, Role } from './actor.ts'
+import { dossiersWhere, may, requireMay, type Permission } from './permissions.ts'
+
+function someone(...roles: [Role, string | null][]): Actor {
+  return {
+    userId: 'u',
+    name: 'Iemand',
+    mail: 'iemand@elders.example',
+    organisationId: 'o',
+    organisationName: 'Elders',
+    roles: roles.map(([role, dossierId]) => ({ role, dossierId })),
+    chosenDossierId: null,
+  }
+}
+
+// One line per sentence of the table in the product text: who may.
+const table: [Permission, Role[]][] = [
+  ['plan a consultation', ['secretariat']],
+  ['write minutes', ['secretariat']],
+  ['release minutes', ['secretariat']],
+  ['read consultations', ['secretariat', 'liaison', 'office', 'reader']],
+  ['record an agreement', ['secretariat']],
+  ['settle an agreement', ['secretariat']],
+  ['read agreements', ['secretariat', 'liaison', 'office', 'reader']],
+  ['report progress', ['secretariat', 'liaison', 'office']],
+  ['record a commitment', ['secretariat', 'liaison']],
+  ['fulfil a commitment', ['liaison']],
+  ['read commitments', ['secretariat', 'liaison', 'reader']],
+  ['take a decision', ['secretariat', 'liaison']],
+  ['read decisions', ['secretariat', 'liaison', 'office', 'reader']],
+  ['read letters', ['secretariat', 'liaison', 'reader']],
+  ['see confidential items', ['secretariat', 'liaison']],
+  ['write internal notes', ['secretariat', 'liaison']],
+  ['manage organisations', ['secretariat', 'administrator']],
+  ['manage users', ['administrator']],
+  ['manage dossiers', ['administrator']],
+]
+
+describe('who may', () => {
+  const roles: Role[] = ['secretariat', 'liaison', 'office', 'reader', 'administrator']
+  test.each(table)('%s: %j', (permission, allowed) => {
+    expect(roles.filter((role) => may(someone([role, 'lvv']), permission, 'lvv'))).toEqual(
+      roles.filter((role) => allowed.includes(role)),
+    )
+  })
+
+  test('holds per dossier', () => {
+    const actor = someone(['secretariat', 'lvv'], ['reader', 'opvang'])
+    expect(may(actor, 'settle an agreement', 'lvv')).toBe(true)
+    expect(may(actor, 'settle an agreement', 'opvang')).toBe(false)
+    expect(may(actor, 'settle an agreement')).toBe(true)
+    expect(dossiersWhere(actor, 'settle an agreement')).toEqual(['lvv'])
+  })
+
+  test('is refused as a problem', () => {
+    expect(() => requireMay(someone(), 'read agreements')).toThrow(
+      expect.objectContaining({ kind: 'not-allowed' }),
+    )
+  })
+})

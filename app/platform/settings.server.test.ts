@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { readSettings } from './settings.server.ts'
+
+const production = {
+  DATABASE_URL: 'postgresql://gestand@localhost/gestand',
+  GESTAND_SECRET: 'x'.repeat(32),
+  GESTAND_URL: 'https://gestand.example.nl/',
+  SMTP_URL: 'smtp://localhost',
+  MAIL_FROM: 'Gestand <gestand@example.nl>',
+}
+
+function settingsOf(environment: Record<string, string>) {
+  const read = readSettings(environment)
+  return 'settings' in read ? read.settings : read.objections
+}
+
+describe('settings', () => {
+  test.each([
+    [{}, 'demo'],
+    [{ GESTAND_MODE: '' }, 'demo'],
+    [{ GESTAND_MODE: 'test' }, 'test'],
+    [production, 'production'],
+    [{ ...production, GESTAND_MODE: 'demo' }, 'demo'],
+  ])('%j run as %s', (environment, mode) =>
+    expect(settingsOf(environment as Record<string, string>)).toMatchObject({ mode }),
+  )
+
+  test('of production lose the slash of their address', () => {
+    expect(settingsOf(production)).toMatchObject({ publicUrl: 'https://gestand.example.nl' })
+  })
+
+  test('name every fault at once', () => {
+    expect(settingsOf({ GESTAND_MODE: 'production' })).toEqual([
+      'DATABASE_URL is needed in production.',
+      'GESTAND_SECRET is needed in production: at least 32 random characters.',
+      'GESTAND_URL is needed in production: links in mails are made from it.',
+      'SMTP_URL or RESEND_API_KEY is needed in production: reminders go by mail.',
+      'MAIL_FROM is needed in production: the sender of every mail.',
+    ])
+  })
+
+  test.each([
+    [{ GESTAND_MODE: 'prod' }, 'GESTAND_MODE must be demo, production or test.'],
+    [{ PORT: 'abc' }, 'PORT must be a number.'],
+    [
+      { GESTAND_NOW: '4-1-2021' },
+      'GESTAND_NOW must be a day such as 2021-01-04 or a moment such as 2021-01-04T09:00.',
+    ],
+    [{ ...production, GESTAND_NOW: '2021-01-04' }, 'GESTAND_NOW cannot be set in production.'],
+    [{ SMTP_URL: 'smtp://a', RESEND_API_KEY: 'b' }, 'Set SMTP_URL or RESEND_API_KEY, not both.'],
+    [{ ...production, GESTAND_SECRET: 'short' }, 'GESTAND_SECRET must have at least 32 characters.'],
+  ])('%j are refused: %s', (environment, objection) =>
+    expect(settingsOf(environment as Record<string, string>)).toContain(objection),
+  )
+})
