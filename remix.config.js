@@ -20,6 +20,7 @@ export default {
       route('uitloggen', 'routes/sign-in/out.tsx')
       route('dossier-kiezen', 'routes/choose-dossier.tsx')
       route('termijn', 'routes/term.tsx')
+      route('ui', 'routes/ui.tsx')
 
       route('dossiers/nieuw', 'routes/dossiers/add.tsx')
     }),
