@@ -90,8 +90,11 @@ const relativeDays = new Map<string, number>([
   ['eergisteren', -2],
 ])
 
+const beforeNow = new Set(['tussen', 'vanaf', 'per'])
+
 function relativeDay(context: Context, index: number): Noun | null {
-  const shift = relativeDays.get(norm(context, index))
+  const now = norm(context, index) === 'nu' && beforeNow.has(norm(context, index - 1))
+  const shift = now ? 0 : relativeDays.get(norm(context, index))
   if (shift === undefined) return null
   const day = addDays(context.saidOn, shift)
   const why = `Geteld vanaf ${writeDay(context.saidOn)}.`

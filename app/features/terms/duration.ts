@@ -14,6 +14,7 @@ export interface Duration {
 
 /** Longest length a promise can plausibly name, in its own unit. */
 const mostUnits = 1000
+const mostMonths = 1200
 
 const units = new Map<
   string,
@@ -85,7 +86,8 @@ export function durationAt(context: Context, index: number, single = false): Dur
   const adjective = ['volle', 'hele'].includes(norm(context, unitAt)) ? 1 : 0
   const unit = units.get(norm(context, unitAt + adjective))
   if (!unit) return null
-  return { ...lengthOf(halfBehind ? 0.5 : amount, unit), next: unitAt + adjective + 1 }
+  const length = lengthOf(halfBehind ? 0.5 : amount, unit)
+  return length.months > mostMonths ? null : { ...length, next: unitAt + adjective + 1 }
 }
 
 const vague = new Set(['enkele', 'enige', 'paar', 'meerdere', 'afzienbare', 'redelijke', 'korte'])

@@ -94,10 +94,14 @@ function startsTerm(context: Context, index: number): boolean {
   return partedNounAt(context, start) !== null || durationAt(context, start) !== null
 }
 
+/** In running text a clause that goes on longer is no term. */
+export const longestClause = 20
+
 /** Index of the first break or next term, or of the end. */
 export function behindPhrase(context: Context, index: number): number {
+  const last = Math.min(context.tokens.length, context.running ? index + longestClause : Infinity)
   let end = index
-  while (end < context.tokens.length && !breaks.has(norm(context, end)) && !startsTerm(context, end)) end += 1
+  while (end < last && !breaks.has(norm(context, end)) && !startsTerm(context, end)) end += 1
   return end
 }
 

@@ -1,5 +1,5 @@
-import { behindPhrase, eventNoun } from './event-noun.ts'
-import { after, type Context, wordsBetween } from './noun.ts'
+import { behindPhrase, eventNoun, longestClause } from './event-noun.ts'
+import { after, type Context, norm, wordsBetween } from './noun.ts'
 import { type Piece, piece } from './piece.ts'
 
 const prepositions = [
@@ -32,8 +32,6 @@ function starts(context: Context, index: number, phrases: string[][]): number | 
   return null
 }
 
-const longestClause = 20
-
 function gate(context: Context, from: number, next: number, waitsFor: string): Piece {
   const why = 'De dag hiervan staat niet in de kalender.'
   return piece({
@@ -59,11 +57,12 @@ export function gatePiece(context: Context, index: number): Piece | null {
   const clause = starts(context, index, conjunctions)
   if (clause === null) return null
   const next = behindPhrase(context, clause)
-  if (
-    next === clause ||
-    (context.running &&
-      (next - clause > longestClause || wordsBetween(context, index, clause).toLowerCase() === 'als'))
-  )
-    return null
+  if (next === clause || (context.running && !isWaiting(context, index, next))) return null
   return gate(context, index, next, wordsBetween(context, index, next))
+}
+
+/** In running text only "zodra" and "nadat" with a clause that ends count as waiting for something. */
+function isWaiting(context: Context, index: number, next: number): boolean {
+  const waiting = norm(context, index) === 'zodra' || norm(context, index) === 'nadat'
+  return waiting && next - index <= longestClause
 }

@@ -48,6 +48,9 @@ const hedges = [
   'in beginsel',
   'naar ik verwacht',
   'normaliter',
+  'of zoveel eerder als mogelijk',
+  'of zoveel eerder',
+  'of eerder',
 ].map((phrase) => phrase.split(' '))
 
 function oneOf(
@@ -65,21 +68,54 @@ function oneOf(
 const mostPieces = 6
 const mostTies = 4
 
-/** Index behind the ties and hedges between two pieces, and what they say. */
-function between(context: Context, index: number, group: Group): { tie: Tie; next: number } {
-  let tie: Tie = 'but'
-  let next = index
+interface Gap {
+  tie: Tie
+  next: number
+  /** Ties found, as written in the table. */
+  ties: string[]
+  hedges: string[]
+  /** Index behind the last hedge, or where the gap begins. */
+  behindHedge: number
+}
+
+/** The ties and hedges between two pieces. */
+function between(context: Context, index: number): Gap {
+  const gap: Gap = { tie: 'but', next: index, ties: [], hedges: [], behindHedge: index }
   for (let count = 0; count < mostTies; count += 1) {
+    const { next } = gap
     const hedge = oneOf(context, next, hedges)
     const found = hedge
       ? null
       : ties.find(([words]) => words[0] === norm(context, next) && after(context, next, ...words) !== null)
-    if (hedge) group.hedges.push(hedge.words.join(' '))
-    else if (found) tie = tie === 'or' ? 'or' : found[1]
-    else break
-    next += hedge ? hedge.words.length : (found?.[0].length ?? 1)
+    if (hedge) {
+      gap.hedges.push(hedge.words.join(' '))
+      gap.behindHedge = hedge.next
+    } else if (found) {
+      gap.tie = gap.tie === 'or' ? 'or' : found[1]
+      gap.ties.push(found[0].join(' '))
+    } else break
+    gap.next += hedge ? hedge.words.length : (found?.[0].length ?? 1)
   }
-  return { tie, next }
+  return gap
+}
+
+const explicit = new Set([
+  'maar',
+  'doch',
+  'in ieder geval',
+  'in elk geval',
+  'en wel',
+  'of',
+  'dan wel',
+  'danwel',
+])
+
+/** In running text a comma or "en" alone seldom ties two terms together. */
+function mayTie(context: Context, gap: Gap, piece: Piece): boolean {
+  if (!context.running || gap.ties.some((tie) => explicit.has(tie))) return true
+  return gap.ties.length === 0
+    ? piece.rule === 'gate' || piece.rule === 'recurring'
+    : norm(context, gap.next) === 'uiterlijk'
 }
 
 function isFull(group: Group): boolean {
@@ -99,15 +135,19 @@ function begin(context: Context, index: number, lenient: boolean): Group | null 
 
 function grow(context: Context, group: Group): void {
   while (!isFull(group)) {
-    const heard = group.hedges.length
-    const { tie, next } = between(context, group.next, group)
-    const piece = pieceAt(context, next, true)
-    if (!piece || (context.running && tie === 'and')) {
-      group.hedges.length = heard
-      return
+    const gap = between(context, group.next)
+    const piece = pieceAt(context, gap.next, true)
+    if (piece && mayTie(context, gap, piece)) {
+      group.hedges.push(...gap.hedges)
+      group.pieces.push({ piece, tie: gap.tie })
+      group.next = piece.next
+      continue
     }
-    group.pieces.push({ piece, tie })
-    group.next = piece.next
+    if (!context.running && gap.hedges.length > 0) {
+      group.hedges.push(...gap.hedges)
+      group.next = gap.behindHedge
+    }
+    return
   }
 }
 

@@ -92,6 +92,7 @@ const all: Modifier[] = [
     'om',
     'van',
     'ergens in',
+    'binnen',
     'nog in',
     'rond het moment van',
     'ter gelegenheid van',

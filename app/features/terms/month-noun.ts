@@ -9,6 +9,7 @@ import {
   skipArticle,
   type Span,
   yearOf,
+  isDefinite,
 } from './noun.ts'
 import { monthName, monthNumber } from './vocabulary.ts'
 import { directionAt, yearSuffix } from './year-suffix.ts'
@@ -44,7 +45,7 @@ function clipped(span: Span, saidOn: Day): Span {
 
 function relativeMonth(context: Context, index: number): Noun | null {
   const { saidOn } = context
-  const bare = norm(context, index) === 'maand' && norm(context, index - 1) === 'de'
+  const bare = norm(context, index) === 'maand' && isDefinite(context, index)
   const shift = bare ? 0 : shifts.get(norm(context, index))
   const next = bare ? index + 1 : index + 2
   if (shift === undefined || norm(context, next - 1) !== 'maand') return null

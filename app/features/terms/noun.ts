@@ -86,6 +86,13 @@ export function skipArticle(context: Context, index: number): number {
   return articles.has(norm(context, index)) ? index + 1 : index
 }
 
+const definite = new Set(['de', 'het', 'begin', 'medio', 'midden', 'halverwege', 'eind', 'einde', 'ultimo'])
+
+/** Whether a bare unit here means the running one: "het kwartaal", "einde jaar". */
+export function isDefinite(context: Context, index: number): boolean {
+  return definite.has(norm(context, index - 1))
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }

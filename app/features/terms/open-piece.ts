@@ -120,6 +120,13 @@ const onlyAsTerm = new Set([
   'onmiddellijk',
   'waar mogelijk',
   'geleidelijk',
+  'voortdurend',
+  'doorlopend',
+  'op termijn',
+  'in de toekomst',
+  'nog niet bekend',
+  'stap voor stap',
+  'gefaseerd',
 ])
 
 function phraseAt(context: Context, index: number): string[] | null {

@@ -150,6 +150,7 @@ export function cutNoun(named: Noun, part: Part): Noun {
       ? [...named.assumptions, assumptionOf(named, part)]
       : named.assumptions,
     others: [],
+    whole: null,
     under: undefined,
   }
 }

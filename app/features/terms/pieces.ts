@@ -96,7 +96,8 @@ function eventPiece(
 
 /** The piece of a term that begins at a token, or null. `lenient`: unknown nouns behind "voor" or "na" count as events. */
 export function pieceAt(context: Context, index: number, lenient: boolean): Piece | null {
-  const modifier = modifierAt(context, index)
+  const found = modifierAt(context, index)
+  const modifier = context.running && found?.words.join(' ') === 'van' ? null : found
   return (
     recurringPiece(context, index) ??
     calendarPiece(context, index, modifier) ??

@@ -9,6 +9,7 @@ import {
   skipArticle,
   type Span,
   yearOf,
+  isDefinite,
 } from './noun.ts'
 import type { Precision } from './reading.ts'
 import { rankOf } from './vocabulary.ts'
@@ -76,7 +77,7 @@ const shifts = new Map<string, number>([
 ])
 
 function relativeAt(context: Context, index: number): Noun | null {
-  const bare = norm(context, index - 1) === 'het' ? divisionAt(context, index) : null
+  const bare = isDefinite(context, index) ? divisionAt(context, index) : null
   const shift = bare ? 0 : shifts.get(norm(context, index))
   const found = bare ?? divisionAt(context, index + 1)
   if (shift === undefined || !found) return null

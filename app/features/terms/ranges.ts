@@ -6,12 +6,14 @@ import {
   type Noun,
   norm,
   noun,
+  type Outcome,
   type Span,
   wordsBetween,
   yearOf,
+  skipArticle,
 } from './noun.ts'
 import { partedNounAt } from './nouns.ts'
-import { monthNumber } from './vocabulary.ts'
+import { monthNumber, rankOf } from './vocabulary.ts'
 
 type Join = 'through' | 'until' | 'or'
 
@@ -48,7 +50,8 @@ function startFor(first: Noun, end: Day): Day | null {
 /** "15" in "tussen 1 en 15 maart" has its month from the end that follows. */
 function bareDate(context: Context, index: number, last: Noun): Noun | null {
   const date = context.tokens[index]?.value ?? null
-  if (date === null || date < 1 || date > 31 || last.precision !== 'day') return null
+  if (date === null || !Number.isInteger(date) || date < 1 || date > 31 || last.precision !== 'day')
+    return null
   const sameMonth = (span: Span | null): Span | null => {
     const day = span?.earliest
     const start = day && date <= Number(day.slice(8)) ? addDays(day, date - Number(day.slice(8))) : null
@@ -57,7 +60,7 @@ function bareDate(context: Context, index: number, last: Noun): Noun | null {
   const { once, inYear } = last
   return {
     ...last,
-    name: String(date),
+    name: last.name.replace(/^\d+/, String(date)),
     once: sameMonth(once),
     inYear: inYear && ((year) => sameMonth(inYear(year))),
     check: undefined,
@@ -105,31 +108,67 @@ function followingSpan(inYear: (year: number) => Span | null, start: Day): Span 
   return [year, year + 1].map(inYear).find((span) => span?.latest && span.latest >= start) ?? null
 }
 
+/** "tussen het zomerreces en Prinsjesdag": from the day behind the one until the last working day before the other. */
+function betweenRecesses(context: Context, first: Noun, last: Noun): Noun {
+  const under = (): Outcome => {
+    const from = first.under?.('after')
+    const to = last.under?.('before')
+    const earliest = from ? from.earliest : (chooseSpan(first, context.saidOn)?.span.earliest ?? null)
+    const latest = to ? to.latest : (chooseSpan(last, earliest ?? context.saidOn)?.span.latest ?? null)
+    const fits = !earliest || !latest || earliest <= latest
+    return {
+      earliest,
+      latest: fits ? latest : null,
+      why: [from?.why, to?.why].filter(Boolean).join(' '),
+      assumptions: [...(from && !from.earliest ? from.assumptions : []), ...(to?.assumptions ?? [])],
+      waitsFor: to?.waitsFor ?? from?.waitsFor ?? null,
+    }
+  }
+  return noun({ rule: 'range', precision: last.precision, next: last.next, name: last.name, under })
+}
+
+/** "eerste" in "het eerste of tweede kwartaal" has its noun from the end that follows. */
+function bareRank(context: Context, index: number, last: number): Noun | null {
+  const rank = context.tokens[index]
+  if (!rank || (rankOf(rank.norm) === null && !rank.ordinal)) return null
+  const tokens = [rank, ...context.tokens.slice(last + 1, last + longestNoun)]
+  const found = partedNounAt({ ...context, tokens }, 0)?.noun
+  return found && rankedRules.has(found.rule) ? found : null
+}
+
+const longestNoun = 10
+const rankedRules = new Set(['quarter', 'half-year', 'week-of-month'])
+
 /** "tussen 1 en 15 maart", "maart t/m mei", "van 1 maart tot 1 april", "1 of 2 maart"; without a join: the noun itself. */
 export function nounAt(context: Context, index: number): { noun: Noun; edge: Noun | null } | null {
   const between = norm(context, index) === 'tussen'
   const opened = between || norm(context, index) === 'van' || norm(context, index) === 'vanaf'
   const start = opened ? index + 1 : index
   const first = partedNounAt(context, start)
-  const bare = !first && context.tokens[start]?.value != null && !isMonthNext(context, start)
-  if (!first && !bare) return null
-  const join = joinAt(context, first ? first.noun.next : start + 1, between)
-  const last = join && partedNounAt(context, join.next)
-  const begin = first?.noun ?? (last ? bareDate(context, start, last.noun) : null)
-  if (
-    !join ||
-    !last ||
-    !begin ||
-    begin.under ||
-    last.noun.under ||
-    begin.impossible ||
-    last.noun.impossible
-  ) {
-    return opened ? null : first
+  const bareAt = first ? null : bareIndex(context, start)
+  if (!first && bareAt === null) return null
+  const join = joinAt(context, first ? first.noun.next : (bareAt ?? start) + 1, between || bareAt !== null)
+  const last = join && partedNounAt(context, skipArticle(context, join.next))
+  const bare =
+    last && bareAt !== null
+      ? (bareDate(context, bareAt, last.noun) ?? bareRank(context, bareAt, join.next))
+      : null
+  const begin = first?.noun ?? bare
+  if (!join || !last || !begin || begin.impossible || last.noun.impossible) return opened ? null : first
+  if (begin.under || last.noun.under) {
+    return between ? { noun: betweenRecesses(context, begin, last.noun), edge: null } : opened ? null : first
   }
   const range = joined(begin, last.noun, join.join, wordsBetween(context, start, last.noun.next))
   if (!range.once && !range.inYear) return opened ? null : first
   return { noun: range, edge: null }
+}
+
+/** Index of a number or rank that may have its month or noun from what follows. */
+function bareIndex(context: Context, index: number): number | null {
+  const start = skipArticle(context, index)
+  const token = context.tokens[start]
+  if (!token || isMonthNext(context, start)) return null
+  return token.value !== null || rankOf(token.norm) !== null ? start : null
 }
 
 function isMonthNext(context: Context, index: number): boolean {

@@ -76,10 +76,17 @@ function readingOf(context: Context, words: string, found: Piece, hedges: string
   }
 }
 
+/** A bracket that opens inside the term takes its closing one along. */
+function wordsOf(context: Context, group: Group): string {
+  const words = wordsBetween(context, group.from, group.next)
+  const closes = context.tokens[group.next]?.norm === ')' && words.includes('(')
+  return closes ? wordsBetween(context, group.from, group.next + 1) : words
+}
+
 /** The pieces of a group as one reading. */
 export function readGroup(context: Context, group: Group): Reading {
   const [first, ...rest] = group.pieces
-  const words = wordsBetween(context, group.from, group.next)
+  const words = wordsOf(context, group)
   if (!first) return unreadReading(words, '')
   const whole = rest.reduce((one, { piece, tie }) => combine(context, one, piece, tie), first.piece)
   return readingOf(context, words, whole, group.hedges)

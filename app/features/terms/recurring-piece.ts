@@ -125,12 +125,13 @@ function rhythmAt(context: Context, index: number): { rhythm: Rhythm; next: numb
   const word = norm(context, index)
   const single = rhythms.get(word)
   if (single) return { rhythm: single, next: index + 1 }
-  if (vague.has(word)) return { rhythm: { every: null, unit: null }, next: index + 1 }
+  if (vague.has(word) && !(context.running && !word.startsWith('periodiek')))
+    return { rhythm: { every: null, unit: null }, next: index + 1 }
   for (const phrase of vaguePhrases) {
     const next = word === phrase.slice(0, word.length) ? after(context, index, ...phrase.split(' ')) : null
     if (next !== null) return { rhythm: { every: null, unit: null }, next }
   }
-  if (['elk', 'elke', 'ieder', 'iedere', 'per'].includes(word)) {
+  if (['elk', 'elke', 'ieder', 'iedere', 'per'].includes(word) && !(context.running && word === 'per')) {
     const unit = unitAt(context, index + 1)
     if (unit) return unit
   }

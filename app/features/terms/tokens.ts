@@ -45,7 +45,7 @@ const parts = [
   String.raw`(?<day>\d{1,2}(?:-\d{1,2}-|\.\d{1,2}\.|\/\d{1,2}\/)(?:\d{4}|\d{2})(?![\d-]))`,
   String.raw`(?<dots>${dotted})`,
   String.raw`(?<through>t\/m(?![a-z])|t\.e\.m\.?(?![a-z]))`,
-  String.raw`(?<number>\d{1,9}(?<decimal>,\d{1,2}(?!\d))?(?<rank>(?:ste|de|e)(?![\p{L}\d]))?)`,
+  String.raw`(?<number>\d+(?<decimal>,\d{1,2}(?!\d))?(?<rank>(?:ste|de|e)(?![\p{L}\d]))?)`,
   String.raw`(?<word>'?\p{L}[\p{L}\p{M}\d]*(?:['-][\p{L}\d][\p{L}\p{M}\d]*)*)`,
   String.raw`(?<sign>[^\s])`,
 ]
@@ -77,6 +77,10 @@ function tokenOf(found: RegExpExecArray, folded: string): Token {
   } else if (word !== undefined) {
     token.norm = word.replace(combining, '').replace('-reces', 'reces')
     const head = token.norm.slice(0, token.norm.indexOf('-'))
+    if (/^[qhk]\d'\d/.test(token.norm)) {
+      token.norm = token.norm.slice(0, 2)
+      token.end = token.start + 2
+    }
     if (token.norm.includes('-') && monthNumber(head) !== null) {
       token.norm = head
       token.end = token.start + word.indexOf('-')

@@ -1,7 +1,20 @@
 import { addDays, type Day, weekday, writeDay } from '#app/shared/day.ts'
-import { type Context, dayAt, type Noun, norm, noun, skipArticle, type Span, yearOf } from './noun.ts'
+import {
+  type Context,
+  dayAt,
+  isDefinite,
+  type Noun,
+  norm,
+  noun,
+  type Outcome,
+  skipArticle,
+  type Span,
+  yearOf,
+} from './noun.ts'
+import { workingDayOnOrAfter } from './calendar.ts'
 import { dayNoun } from './day-noun.ts'
 import { monthNoun, monthSpan } from './month-noun.ts'
+import { recessNoun } from './recess-noun.ts'
 import { rankOf } from './vocabulary.ts'
 import { mondayOf } from './weekday-noun.ts'
 import { yearSuffix } from './year-suffix.ts'
@@ -37,7 +50,7 @@ const shifts = new Map<string, number>([
 
 function relativeWeek(context: Context, index: number): Noun | null {
   const word = norm(context, index)
-  if (word === 'week' && norm(context, index - 1) === 'de' && norm(context, index + 1) !== 'van') {
+  if (word === 'week' && isDefinite(context, index) && norm(context, index + 1) !== 'van') {
     return context.tokens[index + 1]?.value == null ? thisWeek(context, index + 1) : null
   }
   if (norm(context, index + 1) !== 'week') return null
@@ -144,6 +157,23 @@ function weekend(context: Context, index: number): Noun | null {
   return noun({ rule: 'weekend', precision: 'week', next: start + 1, name: 'weekend', once })
 }
 
+/** "de eerste week na het zomerreces": from the first working day behind it until that week's Friday. */
+function weekAfter(context: Context, index: number): Noun | null {
+  const rank = rankOf(norm(context, index))
+  if (rank === null || rank < 1 || norm(context, index + 1) !== 'week' || norm(context, index + 2) !== 'na')
+    return null
+  const recess = recessNoun(context, index + 3)
+  if (!recess) return null
+  const under = (): Outcome | null => {
+    const found = recess.under?.('after') ?? null
+    if (!found?.earliest) return found
+    const first = workingDayOnOrAfter(found.earliest)
+    const monday = addDays(mondayOf(first), (rank - 1) * 7)
+    return { ...found, earliest: rank === 1 ? first : monday, latest: addDays(monday, 4) }
+  }
+  return { ...recess, rule: 'week-after-recess', precision: 'week', under }
+}
+
 /** "deze week", "volgende week", "week 24 van 2021", "de tweede week van september", "de week van 4 november". */
 export function weekNoun(context: Context, index: number): Noun | null {
   const start = skipArticle(context, index)
@@ -151,6 +181,7 @@ export function weekNoun(context: Context, index: number): Noun | null {
     relativeWeek(context, start) ??
     numberedWeek(context, start) ??
     weekInMonth(context, start) ??
+    weekAfter(context, start) ??
     weekOfDay(context, start) ??
     weekend(context, start)
   )

@@ -1,6 +1,7 @@
 import { addDays, type Day, weekday, writeDay } from '#app/shared/day.ts'
-import { type Context, type Noun, norm, noun, skipArticle } from './noun.ts'
-import { weekdayName, weekdayNumber } from './vocabulary.ts'
+import { type Context, type Noun, norm, noun, skipArticle, type Span } from './noun.ts'
+import { monthNoun } from './month-noun.ts'
+import { rankOf, weekdayName, weekdayNumber } from './vocabulary.ts'
 import { directionAt } from './year-suffix.ts'
 
 /** Monday of the ISO week a day falls in. */
@@ -69,9 +70,39 @@ function strictly(context: Context, next: number, wanted: number, sign: 1 | -1):
   )
 }
 
+/** "de eerste dinsdag van maart", "de laatste vrijdag van 2021" is no month and stays unread. */
+function nthOfMonth(context: Context, index: number): Noun | null {
+  const rank = rankOf(norm(context, index))
+  const wanted = weekdayNumber(norm(context, index + 1))
+  if (rank === null || wanted === null || norm(context, index + 2) !== 'van') return null
+  const month = monthNoun(context, index + 3)
+  if (!month) return null
+  const pick = (span: Span | null): Span | null => {
+    const whole = month.whole ?? span
+    if (!whole?.earliest || !whole.latest) return null
+    const first = addDays(whole.earliest, (wanted - weekday(whole.earliest) + 7) % 7)
+    const last = addDays(whole.latest, -((weekday(whole.latest) - wanted + 7) % 7))
+    const day = rank < 0 ? last : addDays(first, (rank - 1) * 7)
+    return day <= whole.latest ? { earliest: day, latest: day } : null
+  }
+  const { once, inYear } = month
+  const impossible = once && !pick(once) ? { impossible: 'Zo vaak komt die dag in die maand niet voor.' } : {}
+  return {
+    ...month,
+    rule: 'weekday-of-month',
+    precision: 'day',
+    name: weekdayName(wanted),
+    once: once && pick(once),
+    inYear: inYear && ((year) => pick(inYear(year))),
+    ...impossible,
+  }
+}
+
 /** "donderdag", "vrijdag a.s.", "aanstaande vrijdag", "volgende week dinsdag". */
 export function weekdayNoun(context: Context, index: number): Noun | null {
   const start = skipArticle(context, index)
+  const nth = nthOfMonth(context, start)
+  if (nth) return nth
   const week = weekAt(context, start)
   const afterWeek = week ? weekdayNumber(norm(context, week.next)) : null
   if (week && afterWeek !== null) return inWeek(context, week.next + 1, afterWeek, week.shift)

@@ -1,4 +1,4 @@
-import { type Context, norm, skipArticle, yearOf } from './noun.ts'
+import { type Context, isDefinite, norm, skipArticle, yearOf } from './noun.ts'
 
 /** Years a term can name; other numbers are no years. */
 const firstYear = 1900
@@ -55,7 +55,7 @@ export function yearAt(
   if (years.has(norm(context, start))) {
     const named = yearInFigures(context, start + 1, true)
     if (named) return { ...named, relative: false }
-    return norm(context, index) === 'het'
+    return isDefinite(context, start)
       ? { year: yearOf(context.saidOn), next: start + 1, relative: true }
       : null
   }
