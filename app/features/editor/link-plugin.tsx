@@ -1,6 +1,12 @@
 import { $createLinkNode, $isLinkNode, $toggleLink } from '@lexical/link'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { $createTextNode, $getSelection, $isRangeSelection, COMMAND_PRIORITY_EDITOR } from 'lexical'
+import {
+  $createTextNode,
+  $getSelection,
+  $isRangeSelection,
+  $onUpdate,
+  COMMAND_PRIORITY_EDITOR,
+} from 'lexical'
 import type { LexicalNode } from 'lexical'
 import { useEffect, useId, useState } from 'react'
 import type { FormEvent } from 'react'
@@ -8,6 +14,7 @@ import { Button, ButtonGroup } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { ASK_LINK } from './editor-commands.tsx'
+import { returnToText } from './return-to-text.tsx'
 import { allowedAddress } from './untrusted.ts'
 
 /** Asks for an address and links the selected words to it. */
@@ -19,7 +26,8 @@ export function LinkPlugin() {
     return editor.registerCommand(
       ASK_LINK,
       () => {
-        setAddress($linkAtSelection()?.getURL() ?? '')
+        const address = $linkAtSelection()?.getURL() ?? ''
+        $onUpdate(() => setAddress(address))
         return true
       },
       COMMAND_PRIORITY_EDITOR,
@@ -29,10 +37,10 @@ export function LinkPlugin() {
   if (address === null) return null
   const close = () => {
     setAddress(null)
-    requestAnimationFrame(() => editor.focus())
+    returnToText(editor)
   }
   const link = (chosen: string | null) => {
-    editor.update(() => $link(chosen))
+    editor.update(() => $link(chosen), { discrete: true })
     close()
   }
   return <LinkDialog address={address} onLink={link} onClose={close} />

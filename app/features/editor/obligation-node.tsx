@@ -57,6 +57,8 @@ export class ObligationNode extends ElementNode {
     change.className = 'obligation__change'
     change.textContent = 'Wijzigen'
     const key = this.getKey()
+    // Lexical would take Enter and Space on the button for typing.
+    change.addEventListener('keydown', (event) => event.stopPropagation())
     change.addEventListener('click', () => editor.dispatchCommand(CHANGE_OBLIGATION, key))
     const wording = document.createElement('p')
     wording.className = 'obligation__wording'
@@ -130,12 +132,12 @@ function showFields(block: HTMLElement, { kind, owners, term }: ObligationFields
   const line = block.firstElementChild
   const change = line?.lastElementChild
   if (!line || !change) return
-  change.setAttribute('aria-label', `${label} wijzigen: eigenaar en termijn`)
-  line.replaceChildren(
+  change.setAttribute('aria-label', `Wijzigen: ${label.toLowerCase()}`)
+  while (line.firstChild !== change) line.firstChild?.remove()
+  change.before(
     piece('obligation__kind', label),
     names === '' ? piece('obligation__missing', 'nog geen eigenaar') : piece('obligation__owners', names),
     term === '' ? piece('obligation__missing', 'nog geen termijn') : piece('obligation__term', term),
-    change,
   )
 }
 

@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import {
   $getNodeByKey,
+  $onUpdate,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_NORMAL,
   KEY_DOWN_COMMAND,
@@ -18,8 +19,10 @@ import type { ObligationFields, ObligationNode } from './obligation-node.tsx'
 import { registerObligationRules } from './obligation-rules.tsx'
 import { namedIn, OBLIGATION_WORDS, termIn } from './obligation-words.ts'
 import type { OwnerOption } from './owner-menu.tsx'
+import { returnToText } from './return-to-text.tsx'
 
-type Asked = { key: NodeKey; fields: ObligationFields; wording: string }
+/** A button that was pressed gets the focus back by itself. */
+type Asked = { key: NodeKey; fields: ObligationFields; wording: string; byButton: boolean }
 
 /** Marks sentences by command and by key, and asks for owners and term afterwards. */
 export function ObligationPlugin({
@@ -38,13 +41,14 @@ export function ObligationPlugin({
   if (asked === null) return null
   const close = () => {
     setAsked(null)
-    requestAnimationFrame(() => editor.focus())
+    if (!asked.byButton) returnToText(editor)
   }
   const change = ($change: (node: ObligationNode) => void) => {
-    editor.update(() => {
+    const $run = () => {
       const node = $getNodeByKey(asked.key)
       if ($isObligationNode(node)) $change(node)
-    })
+    }
+    editor.update($run, { discrete: true })
     close()
   }
   return (
@@ -62,9 +66,11 @@ export function ObligationPlugin({
 }
 
 function registerMarking(editor: LexicalEditor, ask: (asked: Asked) => void): () => void {
-  const $ask = (node: ObligationNode) => {
+  // Before the update is done, the editor would take the selection back from the field that has the focus.
+  const $ask = (node: ObligationNode, byButton = false) => {
     const wording = node.getTextContent().trim()
-    ask({ key: node.getKey(), fields: node.getFields(), wording })
+    const asked = { key: node.getKey(), fields: node.getFields(), wording, byButton }
+    $onUpdate(() => ask(asked))
   }
   const $mark = (kind: ObligationKind) => {
     const around = $selectedObligation()
@@ -79,7 +85,7 @@ function registerMarking(editor: LexicalEditor, ask: (asked: Asked) => void): ()
       CHANGE_OBLIGATION,
       (key) => {
         const node = $getNodeByKey(key)
-        if ($isObligationNode(node) && editor.isEditable()) $ask(node)
+        if ($isObligationNode(node) && editor.isEditable()) $ask(node, true)
         return true
       },
       COMMAND_PRIORITY_EDITOR,
