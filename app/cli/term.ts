@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { fstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { isDay } from '#app/shared/day.ts'
@@ -70,6 +70,16 @@ function writeLine(line: string): Promise<void> | undefined {
   return new Promise((done) => process.stdout.once('drain', done))
 }
 
+/** A terminal, or nothing at all, is no list of terms. */
+function isInputGiven(): boolean {
+  try {
+    const input = fstatSync(0)
+    return input.isFIFO() || input.isFile() || input.isSocket()
+  } catch {
+    return false
+  }
+}
+
 async function readLines(calendar: Calendar): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     await writeLine(JSON.stringify(readTermLine(line, calendar)))
@@ -83,7 +93,7 @@ async function run(given: string[]): Promise<void> {
     throw new BadArguments(`"${saidOn}" is geen dag in de vorm JJJJ-MM-DD, zoals 2020-11-17.`)
   }
   if (words === null) {
-    if (saidOn !== null || process.stdin.isTTY) throw new BadArguments(usage)
+    if (saidOn !== null || !isInputGiven()) throw new BadArguments(usage)
     await readLines(calendar)
   } else if (saidOn === null) throw new BadArguments(`Zeg met --said-on op welke dag dit is gezegd. ${usage}`)
   else await writeLine(JSON.stringify(readTerm(words, saidOn, calendar)))

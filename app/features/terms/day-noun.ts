@@ -1,7 +1,7 @@
 import { addDays, dayWith, weekday, writeDay } from '#app/shared/day.ts'
 import { type Context, dayAt, type Noun, norm, noun, type Span, yearOf } from './noun.ts'
 import { monthName, monthNumber, weekdayName, weekdayNumber } from './vocabulary.ts'
-import { directionAt, yearSuffix } from './year-suffix.ts'
+import { directionAt, isPlausibleYear, yearSuffix } from './year-suffix.ts'
 
 /** Days a month can have in some year. */
 function longestMonth(month: number): number {
@@ -45,6 +45,7 @@ function writtenDate(context: Context, index: number): Noun | null {
     const name = context.text.slice(token.start, token.end)
     const once = oneDay(year, month, date)
     if (!once?.earliest) return impossible(index + 1, name, `De datum ${name} bestaat niet.`)
+    if (!isPlausibleYear(year)) return impossible(index + 1, name, `Het jaar ${year} ligt te ver weg.`)
     return noun({ rule: 'day', precision: 'day', next: index + 1, name: writeDay(once.earliest), once })
   }
   return null

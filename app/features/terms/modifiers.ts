@@ -89,7 +89,6 @@ const all: Modifier[] = [
     'met',
     'bij',
     'aan',
-    'om',
     'van',
     'ergens in',
     'binnen',

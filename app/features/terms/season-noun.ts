@@ -75,6 +75,9 @@ function beforeSummer(context: Context, summer: Noun): Outcome | null {
   }
   const why = `Het begin van het zomerreces ${year} is niet geladen; daarom telt ${writeDay(latest)}, het einde van het voorjaar.`
   const assumptions = [
+    ...(year > yearOf(context.saidOn) && monthOf(context.saidOn) < 9
+      ? [`Of is nog de zomer van ${yearOf(context.saidOn)} bedoeld?`]
+      : []),
     `Voor de zomer is hier uiterlijk ${writeDay(latest)}, omdat het zomerreces ${year} niet geladen is. Klopt dat?`,
   ]
   return { earliest: null, latest, why, assumptions }

@@ -4,6 +4,10 @@ import { type Context, isDefinite, norm, skipArticle, yearOf } from './noun.ts'
 const firstYear = 1900
 const lastYear = 2199
 
+export function isPlausibleYear(year: number): boolean {
+  return year >= firstYear && year <= lastYear
+}
+
 function yearInFigures(
   context: Context,
   index: number,
@@ -13,7 +17,7 @@ function yearInFigures(
   if (!token) return null
   if (token.value !== null && !token.ordinal && token.norm.length === 4) {
     const year = token.value
-    return year >= firstYear && year <= lastYear ? { year, next: index + 1 } : null
+    return isPlausibleYear(year) ? { year, next: index + 1 } : null
   }
   const short = context.tokens[index + 1]
   if (abbreviated && token.norm === "'" && short?.value !== null && short?.norm.length === 2) {
