@@ -13,6 +13,7 @@ export default {
   routes: (defineRoutes) =>
     defineRoutes((route) => {
       route('', 'routes/today.tsx', { index: true })
+      route('zoeken', 'routes/search.tsx')
       route('inloggen', 'routes/sign-in/ask.tsx')
       route('inloggen/verstuurd', 'routes/sign-in/sent.tsx')
       route('inloggen/rol', 'routes/sign-in/as-cast.tsx')

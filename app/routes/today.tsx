@@ -1,11 +1,65 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dossiersOf } from '#app/features/access/actor.ts'
+import { may } from '#app/features/access/permissions.ts'
+import { findMailTrouble } from '#app/features/reminders/find-mail-trouble.server.ts'
+import { listAttention } from '#app/features/worklist/list-attention.server.ts'
+import { listUnreleasedMinutes } from '#app/features/worklist/list-unreleased-minutes.server.ts'
+import { TodayLists } from '#app/features/worklist/today-lists.tsx'
+import { writeDayWithWeekday } from '#app/shared/day.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { withActor } from './guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withActor(args, async () => ({}))
+  return withActor(args, async (actor, { world, today }) => {
+    const [late, soon, incomplete, unreleased, mailTrouble, deadTransport] = await Promise.all([
+      listAttention(world, actor, 'late', today),
+      listAttention(world, actor, 'soon', today),
+      listAttention(world, actor, 'incomplete', today),
+      listUnreleasedMinutes(world, actor),
+      findMailTrouble(world, actor),
+      may(actor, 'manage users') ? world.mail.objection() : null,
+    ])
+    return {
+      today,
+      lists: { late, soon, incomplete, unreleased },
+      mailTrouble: mailTrouble.length,
+      deadTransport,
+      mayPlan: may(actor, 'plan a consultation'),
+      worksInDossier: dossiersOf(actor).length > 0,
+    }
+  })
+}
+
+export function meta() {
+  return [{ title: 'Vandaag – Gestand' }]
 }
 
 export default function Today() {
-  return <Page title="Vandaag" />
+  const { today, lists, mailTrouble, deadTransport, mayPlan, worksInDossier } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title="Vandaag"
+      intro={`${writeDayWithWeekday(today)}. Wat uw aandacht vraagt.`}
+      action={mayPlan && <ButtonLink to="/overleggen/nieuw">Overleg plannen</ButtonLink>}
+    >
+      {deadTransport && (
+        <Alert tone="bad" title="De mail werkt niet">
+          {deadTransport} Tot dat is opgelost gaan er geen herinneringen en inloglinks uit.
+        </Alert>
+      )}
+      {mailTrouble > 0 && (
+        <Alert
+          tone="bad"
+          title={mailTrouble === 1 ? 'Eén mail kwam niet aan' : `${mailTrouble} mails kwamen niet aan`}
+        >
+          <TextLink to="/herinneringen?lijst=mislukt">Bekijk welke mails mislukten</TextLink>
+        </Alert>
+      )}
+      <TodayLists lists={lists} today={today} worksInDossier={worksInDossier} />
+    </Page>
+  )
 }

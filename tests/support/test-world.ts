@@ -26,7 +26,7 @@ declare module 'vitest' {
 let opened: Promise<OpenDatabase> | null = null
 
 /** One database per worker: embedded, or on the server the tests were given. */
-function openForWorker(): Promise<OpenDatabase> {
+export function openForWorker(): Promise<OpenDatabase> {
   opened ??= openFresh()
   return opened
 }
@@ -98,7 +98,10 @@ export function useTestWorld(now = '2020-11-05T10:00'): TestWorld {
 /** Somebody of the cast, as a guard would let them in. */
 export function actor(key: CastKey): Actor {
   const { name, mail, organisation, role, in: held } = cast[key]
-  const roles: Actor['roles'] = role === 'administrator' ? [{ role, dossierId: null }] : held.map((d) => ({ role, dossierId: dossiers[d].id }))
+  const roles: Actor['roles'] =
+    role === 'administrator'
+      ? [{ role, dossierId: null }]
+      : held.map((d) => ({ role, dossierId: dossiers[d].id }))
   return {
     userId: userIdOf(key),
     name,
@@ -109,4 +112,3 @@ export function actor(key: CastKey): Actor {
     chosenDossierId: null,
   }
 }
-
