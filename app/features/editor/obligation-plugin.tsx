@@ -75,7 +75,8 @@ function registerMarking(editor: LexicalEditor, ask: (asked: Asked) => void): ()
   const $mark = (kind: ObligationKind) => {
     const around = $selectedObligation()
     const marked = around ?? $markSentence(kind)
-    if (marked === null) editor.dispatchCommand(NOTICE, 'Selecteer tekst binnen één alinea.')
+    if (marked === null)
+      editor.dispatchCommand(NOTICE, 'Zet de cursor in een zin, of selecteer woorden binnen één alinea.')
     else if (around !== null || marked.getTextContent().trim() !== '') $ask(marked)
     return true
   }

@@ -77,13 +77,8 @@ function ObligationView({
   renderObligation,
 }: Pick<BlockProps, 'renderObligation'> & { block: ObligationBlock }) {
   const facts = factsOf(block)
-  const { label } = OBLIGATION_WORDS[block.kind]
   return (
-    <section
-      className={`obligation obligation--${block.kind}`}
-      id={`o-${block.obligation}`}
-      aria-label={`${label}: ${facts.wording}`.slice(0, 120)}
-    >
+    <section className={`obligation obligation--${block.kind}`} id={`o-${block.obligation}`}>
       <div className="obligation__line">{renderObligation?.(facts) ?? <ObligationLine facts={facts} />}</div>
       <p className="obligation__wording">{inlines(block.children)}</p>
     </section>

@@ -1,25 +1,30 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import type { LexicalEditor } from 'lexical'
 import { useRef } from 'react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent } from 'react'
 import { Icon } from '#app/ui/icon.tsx'
 import { $toggleBlocks } from './block-commands.tsx'
 import { ASK_LINK, MARK_OBLIGATION } from './editor-commands.tsx'
 import type { ObligationKind } from './nodes.ts'
 import { OBLIGATION_WORDS } from './obligation-words.ts'
-import { ToolbarIcon } from './toolbar-icon.tsx'
-import type { ToolbarIconName } from './toolbar-icon.tsx'
+import { keepSelection, ToolButton } from './tool-button.tsx'
 import { useToolbarState } from './use-toolbar-state.tsx'
+import type { ToolbarState } from './use-toolbar-state.tsx'
 
 const KINDS: ObligationKind[] = ['agreement', 'commitment', 'decision']
+const BLOCKS = [
+  { kind: 'h3', icon: 'heading', name: 'Kop' },
+  { kind: 'h4', icon: 'subheading', name: 'Tussenkop' },
+  { kind: 'bullet', icon: 'bullets', name: 'Opsomming' },
+  { kind: 'number', icon: 'numbers', name: 'Genummerde lijst' },
+] as const
 
 /** A button for all that keys, `/` and `@` do. One stop for Tab; the arrow keys go from button to button. */
 export function Toolbar({ label, controls }: { label: string; controls: string }) {
   const [editor] = useLexicalComposerContext()
   const toolbar = useRef<HTMLDivElement>(null)
-  const { bold, italic, link, block, canUndo, canRedo } = useToolbarState(editor)
-  const inObligation = block === 'obligation'
-  const toggle = (kind: 'h3' | 'h4' | 'bullet' | 'number') => editor.update(() => $toggleBlocks(editor, kind))
+  const state = useToolbarState(editor)
 
   return (
     <div
@@ -31,113 +36,78 @@ export function Toolbar({ label, controls }: { label: string; controls: string }
       onKeyDown={(event) => moveFocus(event, toolbar.current)}
       onFocus={(event) => makeOnlyStop(event.target, toolbar.current)}
     >
-      <div className="toolbar__group">
-        {KINDS.map((kind, index) => (
-          <button
-            key={kind}
-            type="button"
-            tabIndex={index === 0 ? 0 : -1}
-            className="toolbar__button toolbar__button--mark"
-            title={`De zin vastleggen als ${OBLIGATION_WORDS[kind].label.toLowerCase()} (Alt+Shift+${OBLIGATION_WORDS[kind].shortcut})`}
-            onMouseDown={keepSelection}
-            onClick={() => editor.dispatchCommand(MARK_OBLIGATION, kind)}
-          >
-            <Icon name="plus" />
-            {OBLIGATION_WORDS[kind].label}
-          </button>
-        ))}
-      </div>
-      <div className="toolbar__group">
-        <Tool
-          icon="bold"
-          name="Vet"
-          keys="Ctrl+B"
-          on={bold}
-          act={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')}
-        />
-        <Tool
-          icon="italic"
-          name="Cursief"
-          keys="Ctrl+I"
-          on={italic}
-          act={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')}
-        />
-        <Tool icon="link" name="Link" on={link} act={() => editor.dispatchCommand(ASK_LINK, undefined)} />
-      </div>
-      <div className="toolbar__group">
-        <Tool icon="heading" name="Kop" on={block === 'h3'} off={inObligation} act={() => toggle('h3')} />
-        <Tool
-          icon="subheading"
-          name="Tussenkop"
-          on={block === 'h4'}
-          off={inObligation}
-          act={() => toggle('h4')}
-        />
-        <Tool
-          icon="bullets"
-          name="Opsomming"
-          on={block === 'bullet'}
-          off={inObligation}
-          act={() => toggle('bullet')}
-        />
-        <Tool
-          icon="numbers"
-          name="Genummerde lijst"
-          on={block === 'number'}
-          off={inObligation}
-          act={() => toggle('number')}
-        />
-      </div>
-      <div className="toolbar__group">
-        <Tool
-          icon="undo"
-          name="Ongedaan maken"
-          keys="Ctrl+Z"
-          off={!canUndo}
-          act={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
-        />
-        <Tool
-          icon="redo"
-          name="Opnieuw"
-          keys="Ctrl+Y"
-          off={!canRedo}
-          act={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
-        />
-      </div>
+      <MarkTools editor={editor} />
+      <LetterTools editor={editor} state={state} />
+      <BlockTools editor={editor} state={state} />
+      <HistoryTools editor={editor} state={state} />
     </div>
   )
 }
 
-type ToolProps = {
-  icon: ToolbarIconName
-  name: string
-  keys?: string
-  on?: boolean
-  off?: boolean
-  act: () => void
-}
-
-/** One that is off can still be reached, so that the keyboard never loses its place. */
-function Tool({ icon, name, keys, on, off = false, act }: ToolProps): ReactNode {
+function MarkTools({ editor }: { editor: LexicalEditor }) {
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className="toolbar__button"
-      aria-label={name}
-      aria-pressed={on}
-      aria-disabled={off || undefined}
-      title={keys ? `${name} (${keys})` : name}
-      onMouseDown={keepSelection}
-      onClick={() => !off && act()}
-    >
-      <ToolbarIcon name={icon} />
-    </button>
+    <div className="toolbar__group">
+      {KINDS.map((kind, index) => (
+        <button
+          key={kind}
+          type="button"
+          tabIndex={index === 0 ? 0 : -1}
+          className="toolbar__button toolbar__button--mark"
+          title={titleOf(kind)}
+          onMouseDown={keepSelection}
+          onClick={() => editor.dispatchCommand(MARK_OBLIGATION, kind)}
+        >
+          <Icon name="plus" />
+          {OBLIGATION_WORDS[kind].label}
+        </button>
+      ))}
+    </div>
   )
 }
 
-function keepSelection(event: { preventDefault: () => void }) {
-  event.preventDefault()
+type ToolsProps = { editor: LexicalEditor; state: ToolbarState }
+
+function LetterTools({ editor, state: { bold, italic } }: ToolsProps) {
+  const format = (letters: 'bold' | 'italic') => editor.dispatchCommand(FORMAT_TEXT_COMMAND, letters)
+  return (
+    <div className="toolbar__group">
+      <ToolButton icon="bold" name="Vet" keys="Ctrl+B" on={bold} act={() => format('bold')} />
+      <ToolButton icon="italic" name="Cursief" keys="Ctrl+I" on={italic} act={() => format('italic')} />
+      <ToolButton icon="link" name="Link" act={() => editor.dispatchCommand(ASK_LINK, undefined)} />
+    </div>
+  )
+}
+
+function BlockTools({ editor, state: { block } }: ToolsProps) {
+  return (
+    <div className="toolbar__group">
+      {BLOCKS.map(({ kind, ...tool }) => (
+        <ToolButton
+          key={kind}
+          {...tool}
+          on={block === kind}
+          off={block === 'obligation'}
+          act={() => editor.update(() => $toggleBlocks(editor, kind))}
+        />
+      ))}
+    </div>
+  )
+}
+
+function HistoryTools({ editor, state: { canUndo, canRedo } }: ToolsProps) {
+  const undo = () => editor.dispatchCommand(UNDO_COMMAND, undefined)
+  const redo = () => editor.dispatchCommand(REDO_COMMAND, undefined)
+  return (
+    <div className="toolbar__group">
+      <ToolButton icon="undo" name="Ongedaan maken" keys="Ctrl+Z" off={!canUndo} act={undo} />
+      <ToolButton icon="redo" name="Opnieuw" keys="Ctrl+Y" off={!canRedo} act={redo} />
+    </div>
+  )
+}
+
+function titleOf(kind: ObligationKind): string {
+  const { label, shortcut } = OBLIGATION_WORDS[kind]
+  return `De zin vastleggen als ${label.toLowerCase()} (Alt+Shift+${shortcut})`
 }
 
 function moveFocus(event: KeyboardEvent, toolbar: HTMLElement | null) {
@@ -150,6 +120,7 @@ function moveFocus(event: KeyboardEvent, toolbar: HTMLElement | null) {
   buttons.at(place % buttons.length)?.focus()
 }
 
+/** Outside React, for which the first button is the stop as long as none has had the focus. */
 function makeOnlyStop(stop: Element, toolbar: HTMLElement | null) {
   for (const button of toolbar?.querySelectorAll('button') ?? []) button.tabIndex = button === stop ? 0 : -1
 }

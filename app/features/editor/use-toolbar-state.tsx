@@ -1,4 +1,3 @@
-import { $isLinkNode } from '@lexical/link'
 import {
   $getSelection,
   $isRangeSelection,
@@ -12,12 +11,14 @@ import { useEffect, useState } from 'react'
 import { $blockKind } from './block-commands.tsx'
 import type { BlockKind } from './block-commands.tsx'
 
-type AtCaret = { bold: boolean; italic: boolean; link: boolean; block: BlockKind }
+type AtCaret = { bold: boolean; italic: boolean; block: BlockKind }
 
-const NOTHING: AtCaret = { bold: false, italic: false, link: false, block: 'paragraph' }
+export type ToolbarState = AtCaret & { canUndo: boolean; canRedo: boolean }
+
+const NOTHING: AtCaret = { bold: false, italic: false, block: 'paragraph' }
 
 /** What holds at the caret, and whether there is anything to undo or redo. */
-export function useToolbarState(editor: LexicalEditor) {
+export function useToolbarState(editor: LexicalEditor): ToolbarState {
   const [atCaret, setAtCaret] = useState(NOTHING)
   const [canUndo, setCanUndo] = useState(false)
   const [canRedo, setCanRedo] = useState(false)
@@ -46,11 +47,10 @@ function $atCaret(): AtCaret {
   return {
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
-    link: selection.getNodes().some((node) => $isLinkNode(node) || $isLinkNode(node.getParent())),
     block: $blockKind(),
   }
 }
 
 function isSame(a: AtCaret, b: AtCaret): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.link === b.link && a.block === b.block
+  return a.bold === b.bold && a.italic === b.italic && a.block === b.block
 }
