@@ -1,0 +1,18 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { changeTerm, type TermChange } from '#app/features/obligations/change-term.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { findAgreementToChange } from './agreement-to-change.server.ts'
+
+/** Gives an agreement another term, or the window that its words do not tell. */
+export async function changeAgreementTerm(
+  world: World,
+  actor: Actor,
+  input: TermChange & { id: string },
+): Promise<void> {
+  requireMay(actor, 'withdraw an agreement')
+  await world.database.$transaction(async (tx) => {
+    const item = await findAgreementToChange(tx, actor, input.id, 'withdraw an agreement')
+    await changeTerm(tx, world, actor, item, input)
+  })
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { recordEvent } from '#app/features/history/record-event.server.ts'
+import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
+import { replan } from '#app/features/reminders/replan.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { requireNoObjections } from '#app/shared/problem.ts'
+import { findAgreementToChange } from './agreement-to-change.server.ts'
+
+/** Takes back that an agreement was settled or withdrawn; its history keeps both. */
+export async function reopenAgreement(
+  world: World,
+  actor: Actor,
+  input: { id: string; version: number; reason: string },
+): Promise<void> {
+  requireMay(actor, 'settle an agreement')
+  const { id, version } = input
+  const reason = input.reason.trim()
+  await world.database.$transaction(async (tx) => {
+    const item = await findAgreementToChange(tx, actor, id, 'settle an agreement')
+    requireNoObjections(item.closedOn ? [] : ['Deze afspraak is al open.'])
+    requireNoObjections(reason ? [] : ['Schrijf op waarom u de afspraak heropent.'])
+    await takeStep(tx, item, version, { closedOn: null })
+    await tx.agreement.update({
+      where: { obligationId: id },
+      data: { settledOn: null, settlement: '', withdrawnOn: null, withdrawalReason: '' },
+    })
+    await recordEvent(tx, world.clock.now(), actor, {
+      action: 'agreement-reopened',
+      subjectType: 'agreement',
+      subjectId: id,
+      dossierId: item.dossierId,
+      facts: { reason },
+    })
+    await replan(tx, world, id)
+  })
+}

@@ -1,0 +1,18 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { changeTerm, type TermChange } from '#app/features/obligations/change-term.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { findCommitmentToChange } from './commitment-to-change.server.ts'
+
+/** Gives a commitment another term, or the window that its words do not tell. */
+export async function changeCommitmentTerm(
+  world: World,
+  actor: Actor,
+  input: TermChange & { id: string },
+): Promise<void> {
+  requireMay(actor, 'withdraw a commitment')
+  await world.database.$transaction(async (tx) => {
+    const item = await findCommitmentToChange(tx, actor, input.id, 'withdraw a commitment')
+    await changeTerm(tx, world, actor, item, input)
+  })
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { recordEvent } from '#app/features/history/record-event.server.ts'
+import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
+import { replan } from '#app/features/reminders/replan.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { requireNoObjections } from '#app/shared/problem.ts'
+import { findDecisionToChange, objectionsToClosed } from './decision-to-change.server.ts'
+
+/** Records today that a follow-up decision will not be taken, with a reason. */
+export async function dropDecision(
+  world: World,
+  actor: Actor,
+  input: { id: string; version: number; reason: string },
+): Promise<void> {
+  requireMay(actor, 'withdraw a decision')
+  const { id, version } = input
+  const dropReason = input.reason.trim()
+  await world.database.$transaction(async (tx) => {
+    const item = await findDecisionToChange(tx, actor, id, 'withdraw a decision')
+    requireNoObjections(objectionsToClosed(item.decision))
+    requireNoObjections(dropReason ? [] : ['Schrijf op waarom het besluit vervalt.'])
+    const today = world.clock.today()
+    await takeStep(tx, item, version, { closedOn: today })
+    await tx.followUpDecision.update({ where: { obligationId: id }, data: { droppedOn: today, dropReason } })
+    await recordEvent(tx, world.clock.now(), actor, {
+      action: 'decision-dropped',
+      subjectType: 'decision',
+      subjectId: id,
+      dossierId: item.dossierId,
+      facts: { reason: dropReason },
+    })
+    await replan(tx, world, id)
+  })
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { objectionsToLetter, objectionsToReuse, type LetterFacts } from './letter-rules.ts'
+
+const asked = { saidOn: '2019-10-15', chamber: 'TK' } as const
+const letter: LetterFacts = { reference: '2728406', sentOn: '2019-12-10', subject: 'Reactie', chamber: 'TK' }
+
+test.each([
+  [0, {}],
+  [0, { sentOn: '2019-10-15' }],
+  [0, { sentOn: '2019-12-11' }],
+  [1, { sentOn: '2019-12-12' }],
+  [1, { sentOn: '2019-10-14' }],
+  [1, { chamber: 'EK' }],
+  [1, { reference: '' }],
+  [1, { subject: '' }],
+  [2, { subject: '', sentOn: '2019-10-14' }],
+] as const)('%i objections to a letter that differs by %j', (count, change) => {
+  expect(objectionsToLetter({ ...letter, ...change }, asked, '2019-12-11')).toHaveLength(count)
+})
+
+test.each([
+  [0, {}],
+  [0, { subject: 'Iets anders' }],
+  [1, { sentOn: '2019-12-11' }],
+  [1, { chamber: 'EK' }],
+] as const)('%i objections to using a letter again that was given with %j', (count, change) => {
+  expect(objectionsToReuse(letter, { ...letter, ...change })).toHaveLength(count)
+})

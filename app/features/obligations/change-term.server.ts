@@ -1,0 +1,66 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { recordEvent } from '#app/features/history/record-event.server.ts'
+import { replan } from '#app/features/reminders/replan.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { isDay, writeWindow, type Day } from '#app/shared/day.ts'
+import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { takeStep, type ItemToChange } from './item-to-change.server.ts'
+import { objectionsToWindow } from './objections.ts'
+import { recordTerm } from './record-term.server.ts'
+
+export interface TermChange {
+  version: number
+  words: string
+  /** The day from which the words are read. */
+  saidOn: Day
+  /** A window that a person chose instead of the reading. */
+  window: { earliestOn: Day | null; latestOn: Day | null } | null
+  /** Needed where a window moves that was known before. */
+  reason: string
+}
+
+/** Gives an item the next version of its term. The caller proved the item visible and the change allowed. */
+export async function changeTerm(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  item: ItemToChange,
+  input: TermChange,
+): Promise<void> {
+  const change = { ...input, words: input.words.trim(), reason: input.reason.trim() }
+  requireNoObjections(objectionsToChange(item, change, world.clock.today()))
+  await takeStep(tx, item, change.version)
+  await recordTerm(tx, world, actor, item.id, change)
+  const now = await tx.obligation.findUniqueOrThrow({
+    where: { id: item.id, version: change.version + 1 },
+    select: { earliestOn: true, latestOn: true },
+  })
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: change.words === item.term?.words ? 'window-chosen' : 'term-changed',
+    subjectType: item.kind,
+    subjectId: item.id,
+    dossierId: item.dossierId,
+    audience: item.kind === 'commitment' ? 'ministry' : 'everyone',
+    facts: {
+      from: item.term?.words ?? null,
+      to: change.words,
+      window: writeWindow(now.earliestOn, now.latestOn),
+      reason: change.reason || null,
+    },
+  })
+  await replan(tx, world, item.id)
+}
+
+function objectionsToChange(item: ItemToChange, change: TermChange, today: Day): string[] {
+  if (item.closedOn) return ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.']
+  if (!change.words) return ['Vul de termijn in, in de woorden waarin die is gegeven.']
+  if (!isDay(change.saidOn)) throw new Problem('against-the-rules', 'Vul in op welke dag dit is gezegd.')
+  const knew = item.earliestOn !== null || item.latestOn !== null
+  return [
+    ...(change.saidOn > today ? ['De termijn kan niet in de toekomst zijn gegeven.'] : []),
+    ...(change.saidOn < item.saidOn ? ['De termijn kan niet zijn gegeven voordat dit is gezegd.'] : []),
+    ...(knew && !change.reason ? ['Schrijf op waarom de termijn verandert.'] : []),
+    ...(change.window ? objectionsToWindow(change.window) : []),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Day } from '#app/shared/day.ts'
+import { isOverdue } from './obligation.ts'
+
+/** What can hold beside a status. */
+export type Flag = 'overdue' | 'no-term' | 'no-window' | 'no-owner'
+
+export const flagNames: Record<Flag, string> = {
+  overdue: 'te laat',
+  'no-term': 'termijn ontbreekt',
+  'no-window': 'periode ontbreekt',
+  'no-owner': 'geen eigenaar',
+}
+
+export interface FlagFacts {
+  latestOn: Day | null
+  earliestOn: Day | null
+  closedOn: Day | null
+  /** The current term; `unread` are the words that no rule could read. */
+  term: { unread: string | null } | null
+  ownerCount: number
+}
+
+/** The flags of an item: what has ended needs nothing any more. */
+export function flagsOf(item: FlagFacts, today: Day): Flag[] {
+  if (item.closedOn !== null) return []
+  const flags: Flag[] = []
+  if (isOverdue(item, today)) flags.push('overdue')
+  if (!item.term) flags.push('no-term')
+  else if (item.term.unread !== null && !item.earliestOn && !item.latestOn) flags.push('no-window')
+  if (item.ownerCount === 0) flags.push('no-owner')
+  return flags
+}

@@ -1,0 +1,16 @@
+import { writeDay, type Day } from '#app/shared/day.ts'
+
+/** The day of an act lies between the day the item was said and today. */
+export function objectionsToDay(on: Day, saidOn: Day, today: Day): string[] {
+  if (on > today) return ['De dag ligt in de toekomst. Vul een dag tot en met vandaag in.']
+  if (on < saidOn) return [`De dag ligt voor ${writeDay(saidOn)}, de dag waarop dit is gezegd.`]
+  return []
+}
+
+/** A window that a person chose must have a side, and not end before it begins. */
+export function objectionsToWindow(window: { earliestOn: Day | null; latestOn: Day | null }): string[] {
+  const { earliestOn, latestOn } = window
+  return earliestOn && latestOn && earliestOn > latestOn
+    ? ['De eerste dag ligt na de laatste dag. Draai de dagen om of verbeter er een.']
+    : []
+}
