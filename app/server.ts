@@ -30,26 +30,17 @@ export interface Serving {
 /** The HTTP application: headers, log, static files, health, pages. */
 export function createApp({ world, open, heartbeat, build, assets }: Serving): Express {
   const app = express()
-  const developing = 'middleware' in assets
   const cookies = createCookies(world.settings)
   app.disable('x-powered-by')
   app.set('trust proxy', world.settings.trustedProxies)
-  app.use(requestFacts(world), securityHeaders(world, developing))
+  app.use(requestFacts(world), securityHeaders(world, 'middleware' in assets))
   app.get('/gezond', (_request, response) => void response.json({ status: 'gezond' }))
   app.get(
     '/gereed',
     (_request, response, next) => void answerReady({ world, open, heartbeat }, response).catch(next),
   )
   app.use(compression())
-  if ('folder' in assets) {
-    app.use(
-      '/assets',
-      express.static(`${assets.folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
-    )
-    app.use(express.static(assets.folder, { maxAge: '1h' }))
-  } else {
-    app.use(assets.middleware)
-  }
+  serveAssets(app, assets)
   app.use(sameOriginOnly(world), limitedBody)
   app.all(
     '*',
@@ -61,16 +52,32 @@ export function createApp({ world, open, heartbeat, build, assets }: Serving): E
       },
     }),
   )
-  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  app.use(answerFault(world))
+  return app
+}
+
+function serveAssets(app: Express, assets: Serving['assets']): void {
+  if ('middleware' in assets) {
+    app.use(assets.middleware)
+    return
+  }
+  const { folder } = assets
+  app.use(
+    '/assets',
+    express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+  )
+  app.use(express.static(folder, { maxAge: '1h' }))
+}
+
+/** What goes wrong outside the pages: a file that is not there, a request that cannot be read. */
+function answerFault(world: World): express.ErrorRequestHandler {
+  return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error)
     const status = (error as { status?: number }).status ?? 500
     if (status >= 500) world.log.error({ request: factsOf(response).requestId, error })
-    response
-      .status(status)
-      .type('text/plain')
-      .send(status === 404 ? 'Niet gevonden.' : 'Er ging iets mis. Probeer het opnieuw.')
-  })
-  return app
+    const sentence = status === 404 ? 'Niet gevonden.' : 'Er ging iets mis. Probeer het opnieuw.'
+    response.status(status).type('text/plain').send(sentence)
+  }
 }
 
 async function answerReady(
@@ -84,14 +91,12 @@ async function answerReady(
   const mail = (await world.mail.objection()) ?? 'goed'
   const jobs = heartbeat.objection() ?? 'goed'
   const ready = database === 'goed' && jobs === 'goed'
-  response
-    .status(ready ? 200 : 503)
-    .json({
-      status: ready ? 'gereed' : 'niet gereed',
-      database,
-      taken: jobs,
-      mail: { transport: world.mail.name, toestand: mail },
-    })
+  response.status(ready ? 200 : 503).json({
+    status: ready ? 'gereed' : 'niet gereed',
+    database,
+    taken: jobs,
+    mail: { transport: world.mail.name, toestand: mail },
+  })
 }
 
 /** Listens; a port that is taken is a reason not to start. */
