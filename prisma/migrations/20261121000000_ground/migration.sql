@@ -157,6 +157,7 @@ CREATE TABLE "Dossier" (
     "startsOn" TEXT NOT NULL,
     "endsOn" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
+    "replanAfterId" UUID,
 
     CONSTRAINT "Dossier_pkey" PRIMARY KEY ("id")
 );
@@ -355,6 +356,7 @@ CREATE TABLE "Reminder" (
     "dueAt" TIMESTAMPTZ(3) NOT NULL,
     "because" TEXT NOT NULL,
     "state" "ReminderState" NOT NULL DEFAULT 'planned',
+    "reason" TEXT,
     "deliveryId" UUID,
     "sentAt" TIMESTAMPTZ(3),
 
@@ -366,6 +368,7 @@ CREATE TABLE "Delivery" (
     "id" UUID NOT NULL,
     "recipientId" UUID NOT NULL,
     "day" TEXT NOT NULL,
+    "slot" TEXT,
     "state" "DeliveryState" NOT NULL DEFAULT 'waiting',
     "content" JSONB,
     "attempts" INTEGER NOT NULL DEFAULT 0,
@@ -373,6 +376,7 @@ CREATE TABLE "Delivery" (
     "claimedBy" TEXT,
     "claimedUntil" TIMESTAMPTZ(3),
     "firstOfferedAt" TIMESTAMPTZ(3),
+    "inDoubt" BOOLEAN NOT NULL DEFAULT false,
     "sentAt" TIMESTAMPTZ(3),
     "providerId" TEXT,
     "trouble" TEXT,
@@ -528,6 +532,9 @@ CREATE INDEX "Reminder_deliveryId_idx" ON "Reminder"("deliveryId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Reminder_obligationId_termNumber_step_recipientId_key" ON "Reminder"("obligationId", "termNumber", "step", "recipientId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Delivery_slot_key" ON "Delivery"("slot");
 
 -- CreateIndex
 CREATE INDEX "Delivery_state_nextAttemptAt_idx" ON "Delivery"("state", "nextAttemptAt");

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { recipientsOf, type Addressed, type Post } from './recipients.ts'
+
+const posts: Post[] = [
+  { userId: 'sanne', organisationId: 'ministry', role: 'secretariat' },
+  { userId: 'joris', organisationId: 'ministry', role: 'liaison' },
+  { userId: 'lieke', organisationId: 'utrecht', role: 'office' },
+  { userId: 'bram', organisationId: 'rotterdam', role: 'office' },
+]
+const utrecht = { organisationId: 'utrecht', name: 'Gemeente Utrecht' }
+const tilburg = { organisationId: 'tilburg', name: 'Gemeente Tilburg' }
+const ministry = { organisationId: 'ministry', name: 'Ministerie' }
+const item: Addressed = {
+  kind: 'agreement',
+  origin: null,
+  owners: [utrecht],
+  released: true,
+  confidential: false,
+}
+const who = (traits: Partial<Addressed>, held = posts) =>
+  recipientsOf({ ...item, ...traits }, held).map(({ userId, because }) => `${userId}: ${because}`)
+
+describe('a reminder goes', () => {
+  test.each<[string, Partial<Addressed>, string[]]>([
+    [
+      'to the office that owns the agreement',
+      {},
+      ['lieke: omdat u de afspraak namens Gemeente Utrecht uitvoert'],
+    ],
+    [
+      'to the secretariat where nobody owns it',
+      { owners: [] },
+      ['sanne: omdat deze afspraak nog geen eigenaar heeft'],
+    ],
+    [
+      'to the secretariat where the minutes are not released',
+      { released: false },
+      ['sanne: omdat het verslag nog niet is vrijgegeven en Gemeente Utrecht deze afspraak nog niet ziet'],
+    ],
+    [
+      'to the secretariat where it is confidential',
+      { confidential: true },
+      ['sanne: omdat deze afspraak vertrouwelijk is en Gemeente Utrecht dit niet mag zien'],
+    ],
+    [
+      'to one owner, and to the secretariat for the other that has nobody',
+      { owners: [utrecht, tilburg] },
+      [
+        'lieke: omdat u de afspraak namens Gemeente Utrecht uitvoert',
+        'sanne: omdat niemand van Gemeente Tilburg deze afspraak in Gestand kan zien',
+      ],
+    ],
+    [
+      'to the secretariat for an agreement of the ministry',
+      { owners: [ministry] },
+      ['sanne: omdat uw organisatie deze afspraak uitvoert en u in het secretariaat werkt'],
+    ],
+    [
+      'to the liaison for a commitment of the ministry',
+      { kind: 'commitment', origin: 'request', owners: [ministry] },
+      ['joris: omdat u dit verzoek als liaison bijhoudt'],
+    ],
+    [
+      'never to an office for a commitment',
+      { kind: 'commitment', origin: 'promise' },
+      ['sanne: omdat niemand van Gemeente Utrecht deze toezegging in Gestand kan zien'],
+    ],
+    [
+      'to the secretariat for a decision of the ministry, once',
+      { kind: 'decision', owners: [ministry] },
+      ['sanne: omdat het secretariaat dit besluit voorbereidt'],
+    ],
+    [
+      'to the office and the secretariat for a decision that an office owns',
+      { kind: 'decision' },
+      [
+        'lieke: omdat Gemeente Utrecht dit besluit mee voorbereidt',
+        'sanne: omdat het secretariaat dit besluit voorbereidt',
+      ],
+    ],
+  ])('%s', (_name, traits, expected) => {
+    expect(who(traits)).toEqual(expected)
+  })
+
+  test('to the liaison where a dossier has no secretariat', () => {
+    expect(who({ owners: [] }, posts.slice(1))).toEqual([
+      'joris: omdat deze afspraak nog geen eigenaar heeft',
+    ])
+  })
+})
