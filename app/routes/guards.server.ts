@@ -2,6 +2,7 @@ import { data, redirect, type AppLoadContext } from '@remix-run/node'
 import type { Params } from '@remix-run/react'
 import type { Actor } from '#app/features/access/actor.ts'
 import { findActor } from '#app/features/access/find-actor.server.ts'
+import { isDatabaseAway } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
@@ -31,18 +32,10 @@ export async function withActor<T>(
   args: RouteArgs,
   work: (actor: Actor, desk: Desk) => Promise<T>,
 ): Promise<T> {
-  const { context, request } = args
-  const token = await readSession(args)
-  const actor = await findActor(context.world, token)
-  if (!actor) {
-    const { pathname, search } = new URL(request.url)
-    const here = `${pathname.replace(/\.data$/, '')}${search}`
-    throw redirect(
-      request.method === 'GET' && here !== '/' ? `/inloggen?naar=${encodeURIComponent(here)}` : '/inloggen',
-    )
-  }
-  context.audit.actor = actor.userId
-  return answer(args, (desk) => work(actor, desk))
+  return answer(args, (visitor, desk) => {
+    if (!visitor) throw redirect(signInPath(args.request))
+    return work(visitor, desk)
+  })
 }
 
 /** Lets in anyone; the actor is null for who is not signed in. */
@@ -50,9 +43,7 @@ export async function withVisitor<T>(
   args: RouteArgs,
   work: (visitor: Actor | null, desk: Desk) => Promise<T>,
 ): Promise<T> {
-  const actor = await findActor(args.context.world, await readSession(args))
-  args.context.audit.actor = actor?.userId ?? null
-  return answer(args, (desk) => work(actor, desk))
+  return answer(args, work)
 }
 
 export async function readSession({ context, request }: RouteArgs): Promise<string | null> {
@@ -60,27 +51,43 @@ export async function readSession({ context, request }: RouteArgs): Promise<stri
   return typeof token === 'string' ? token : null
 }
 
-/** Turns broken rules into answers: here, and nowhere below, are status codes. */
-async function answer<T>(args: RouteArgs, work: (desk: Desk) => Promise<T>): Promise<T> {
+function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  const here = `${pathname.replace(/\.data$/, '')}${search}`
+  return request.method === 'GET' && here !== '/' ? `/inloggen?naar=${encodeURIComponent(here)}` : '/inloggen'
+}
+
+async function answer<T>(
+  args: RouteArgs,
+  work: (visitor: Actor | null, desk: Desk) => Promise<T>,
+): Promise<T> {
+  const { context } = args
   const form = await readPosted(args.request)
   try {
-    return await work(deskFor(args, form))
+    const visitor = await findActor(context.world, await readSession(args))
+    context.audit.actor = visitor?.userId ?? null
+    return await work(visitor, deskFor(args, form))
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    args.context.audit.result = error.kind
-    if (error.kind === 'not-found') throw data({ objections: [] }, { status: 404 })
-    if (error.kind === 'not-allowed') throw data({ objections: error.objections }, { status: 403 })
-    const status = { 'against-the-rules': 422, 'changed-meanwhile': 409, 'too-often': 429 }[error.kind]
-    if (args.request.method === 'GET') throw data({ objections: error.objections }, { status })
-    const formAnswer: FormAnswer = {
-      values: valuesOf(form),
-      errors: {},
-      general: error.objections,
-      theirs: error.theirs,
-    }
-    // Only posts come here: their pages read the answer with useFormAnswer.
-    return data(formAnswer, { status }) as T
+    if (error instanceof Problem) return answerProblem(args, form, error) as T
+    if (!isDatabaseAway(error)) throw error
+    context.world.log.error({ request: context.requestId, error })
+    throw data({ objections: [databaseAway] }, { status: 503 })
   }
+}
+
+const databaseAway =
+  'De database geeft nu geen antwoord. Ga terug: wat u typte staat er nog. Probeer het over een paar minuten opnieuw.'
+
+/** Turns a broken rule into an answer: here, and nowhere below, are status codes. */
+function answerProblem({ context, request }: RouteArgs, form: FormData, problem: Problem) {
+  context.audit.result = problem.kind
+  if (problem.kind === 'not-found') throw data({ objections: [] }, { status: 404 })
+  if (problem.kind === 'not-allowed') throw data({ objections: problem.objections }, { status: 403 })
+  const status = { 'against-the-rules': 422, 'changed-meanwhile': 409, 'too-often': 429 }[problem.kind]
+  if (request.method === 'GET') throw data({ objections: problem.objections }, { status })
+  // Pages read this with useFormAnswer.
+  const { objections, theirs } = problem
+  return data<FormAnswer>({ values: valuesOf(form), errors: {}, general: objections, theirs }, { status })
 }
 
 function deskFor({ context, request, params }: RouteArgs, form: FormData): Desk {

@@ -9,6 +9,7 @@ const titles: Record<number, [string, string]> = {
   ],
   404: ['Niet gevonden', 'Deze pagina bestaat niet, of u hebt er geen toegang toe. Controleer het adres.'],
   405: ['Zo werkt deze pagina niet', 'Ga terug en probeer het opnieuw.'],
+  503: ['Gestand is even niet bereikbaar', 'Probeer het over een paar minuten opnieuw.'],
   429: ['Te vaak geprobeerd', 'Wacht even en probeer het opnieuw.'],
 }
 
