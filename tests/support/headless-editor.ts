@@ -21,7 +21,7 @@ import { registerRestrictions } from '#app/features/editor/restrict-content.tsx'
 
 export const ID = '5f0c8d4e-9a51-4f7e-8a7c-0f6f6f1f2a01'
 export const OTHER = '5f0c8d4e-9a51-4f7e-8a7c-0f6f6f1f2a02'
-export const UTRECHT = { organisation: '7b1d2c3e-1111-4222-8333-444455556666', name: 'Utrecht' }
+const UTRECHT = { organisation: '7b1d2c3e-1111-4222-8333-444455556666', name: 'Utrecht' }
 
 export function obligation(wording: string, id = ID) {
   return obligationBlock({

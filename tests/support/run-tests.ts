@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { generateClient, buildPages } from '#app/cli/prepare.ts'
+import { startPostgres } from './postgres-server.ts'
 
 interface Outcome {
   passed: number
@@ -28,17 +29,21 @@ function counted(ok: boolean, read: () => Outcome): Outcome {
   }
 }
 
-function vitest(name: string, project: string): Outcome {
+function vitest(name: string, project: string, env: Record<string, string> = {}): Outcome {
   const file = `test-results/${project}.json`
-  const ok = run(name, [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
+  const ok = run(
+    name,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    env,
+  )
   return counted(ok, () => {
     const report = JSON.parse(readFileSync(file, 'utf8')) as {
       numPassedTests: number
@@ -65,36 +70,35 @@ function journeys(): Outcome {
   })
 }
 
-const everything: [string, () => Outcome][] = [
-  ['types', () => check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])],
-  ['lint', () => check('lint', ['node_modules/eslint/bin/eslint.js', '.'])],
-  [
-    'form',
-    () => check('form', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
-  ],
-  ['unused', () => check('unused code', ['node_modules/knip/bin/knip.js'])],
-  ['rules', () => vitest('architecture, rules and contracts', 'rules')],
-  ['components', () => vitest('components', 'components')],
-  [
-    'commands',
-    () =>
-      vitest(
-        process.env.TEST_DATABASE_URL
-          ? 'commands and routes, on PostgreSQL'
-          : 'commands and routes, embedded',
-        'commands',
-      ),
-  ],
-  ['journeys', journeys],
-]
+/** The commands once more, on a PostgreSQL server that is started for it. */
+async function onPostgres(): Promise<Outcome> {
+  const server = await startPostgres()
+  try {
+    return vitest(`commands and routes, on ${server.version}`, 'commands', { TEST_DATABASE_URL: server.url })
+  } finally {
+    server.stop()
+  }
+}
 
-/** Runs all parts, or those named; ends with one line that counts. */
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !everything.some(([part]) => part === name))
+const parts: Record<string, () => Outcome | Promise<Outcome>> = {
+  types: () => check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+  lint: () => check('lint', ['node_modules/eslint/bin/eslint.js', '.']),
+  form: () =>
+    check('form', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+  unused: () => check('unused code', ['node_modules/knip/bin/knip.js']),
+  rules: () => vitest('architecture, rules and contracts', 'rules'),
+  components: () => vitest('components', 'components'),
+  commands: () => vitest('commands and routes, embedded', 'commands'),
+  journeys,
+  'on-postgresql': onPostgres,
+}
+/** Without names: everything that a machine with Node can do. */
+const usual = Object.keys(parts).filter((name) => name !== 'on-postgresql')
+
+const named = process.argv.slice(2)
+const unknown = named.filter((name) => !(name in parts))
 if (unknown.length > 0) {
-  console.error(
-    `There is no part ${unknown.join(', ')}. Parts: ${everything.map(([part]) => part).join(', ')}.`,
-  )
+  console.error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`)
   process.exit(2)
 }
 rmSync('test-results', { recursive: true, force: true })
@@ -102,11 +106,10 @@ mkdirSync('test-results', { recursive: true })
 generateClient()
 buildPages()
 const total = { passed: 0, failed: 0 }
-for (const [name, part] of everything) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
-  const { passed, failed } = part()
-  total.passed += passed
-  total.failed += failed
+for (const name of named.length > 0 ? named : usual) {
+  const outcome = await parts[name]?.()
+  total.passed += outcome?.passed ?? 0
+  total.failed += outcome?.failed ?? 0
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 ? 1 : 0)

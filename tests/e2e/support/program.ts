@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePort } from '#tests/support/free-port.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 export const templateFolder = join(tmpdir(), `gestand-template-${process.env.USER ?? 'me'}`)
@@ -22,15 +22,6 @@ export interface ProgramOptions {
   now: string
   data?: string
   env?: Record<string, string>
-}
-
-export async function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
-  })
 }
 
 /** A data folder with an empty, migrated database. */

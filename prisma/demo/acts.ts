@@ -1,0 +1,65 @@
+import { addAgreementProgress } from '#app/features/agreements/add-agreement-progress.server.ts'
+import { settleAgreement } from '#app/features/agreements/settle-agreement.server.ts'
+import { withdrawAgreement } from '#app/features/agreements/withdraw-agreement.server.ts'
+import { recordCommitment, type NewCommitment } from '#app/features/commitments/record-commitment.server.ts'
+import { addDecisionProgress } from '#app/features/decisions/add-decision-progress.server.ts'
+import { noteGate } from '#app/features/decisions/note-gate.server.ts'
+import { takeDecision } from '#app/features/decisions/take-decision.server.ts'
+import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
+import type { LetterFacts } from '#app/features/letters/letter-rules.ts'
+import type { World } from '#app/platform/world.server.ts'
+import type { Day } from '#app/shared/day.ts'
+import { idsOf } from './marks.ts'
+import type { Scene } from './scene.ts'
+
+type Act = Scene['act']
+
+async function versionOf(world: World, id: string): Promise<number> {
+  const { version } = await world.database.obligation.findUniqueOrThrow({
+    where: { id },
+    select: { version: true },
+  })
+  return version
+}
+
+/** The ministry promised it, or was asked for it. */
+export function promise(facts: Omit<NewCommitment, 'owners' | 'chamber' | 'term'> & { term?: string }): Act {
+  const { term, ...rest } = facts
+  const words = term ? { words: term } : null
+  return (world, actor) =>
+    recordCommitment(world, actor, { ...rest, owners: idsOf('ministry'), chamber: 'TK', term: words })
+}
+
+export function fulfil(id: string, letter: Omit<LetterFacts, 'chamber'>): Act {
+  return async (world, actor) => {
+    const version = await versionOf(world, id)
+    await fulfilCommitment(world, actor, { id, version, letter: { ...letter, chamber: 'TK' } })
+  }
+}
+
+export function settle(id: string, on: Day, settlement: string): Act {
+  return async (world, actor) =>
+    settleAgreement(world, actor, { id, version: await versionOf(world, id), on, settlement })
+}
+
+export function withdraw(id: string, reason: string): Act {
+  return async (world, actor) =>
+    withdrawAgreement(world, actor, { id, version: await versionOf(world, id), reason })
+}
+
+export function decide(id: string, on: Day, outcome: string): Act {
+  return async (world, actor) =>
+    takeDecision(world, actor, { id, version: await versionOf(world, id), on, outcome })
+}
+
+export function waitFor(id: string, gate: string): Act {
+  return async (world, actor) => noteGate(world, actor, { id, version: await versionOf(world, id), gate })
+}
+
+export function report(id: string, visibility: 'internal' | 'shared', text: string): Act {
+  return (world, actor) => addAgreementProgress(world, actor, { id, visibility, text })
+}
+
+export function remark(id: string, text: string): Act {
+  return (world, actor) => addDecisionProgress(world, actor, { id, visibility: 'internal', text })
+}
