@@ -4,12 +4,32 @@ import { modifierAt } from './modifiers.ts'
 import { type Context, type Noun, norm, noun, skipArticle, wordsBetween } from './noun.ts'
 import { partedNounAt } from './nouns.ts'
 
-const moments =
-  /(?:evaluaties?|rapportages?|rapporte?n?|bericht(?:en)?|debat(?:ten)?|overleg(?:gen)?|behandeling(?:en)?|nota|raad|brie(?:f|ven)|verkiezing(?:en)?|onderhandeling(?:en)?|onderzoek(?:en)?|monitors?|advie(?:s|zen)|formatie|begroting|vergadering(?:en)?|gesprek(?:ken)?|bijeenkomst|conferentie|akkoord|publicatie|uitspraak|oplevering|afronding|ontvangst|inwerkingtreding|invoering|verslag(?:en)?|reactie|briefing|audit|doorlichting|toets|stemming(?:en)?|jaarplan|slotwet|consultatie|uitkomst(?:en)?|resultaten|vragenuur|werkzaamheden|besluit|besluitvorming|vaststelling|indiening|aanbieding|parlement|visitatie|verkenning|rechtszaak|zitting|top|periode|aantreden|vergaderjaar|stand van zaken|voortgang|halfjaar|terugkoppeling|actualisatie|bao?|ao|bo)$/
+const endings = [
+  'evaluaties?|rapportages?|rapport(?:en)?|bericht(?:en)?|debat(?:ten)?|overleg(?:gen)?|behandeling(?:en)?|nota|raad',
+  'brie(?:f|ven)|verkiezing(?:en)?|onderhandeling(?:en)?|onderzoek(?:en)?|monitors?|advie(?:s|zen)|formatie|begroting',
+  'vergadering(?:en)?|gesprek(?:ken)?|bijeenkomst|conferentie|akkoord|publicatie|uitspraak|oplevering|afronding',
+  'ontvangst|inwerkingtreding|invoering|verslag(?:en)?|reactie|briefing|audit|doorlichting|toets|stemming(?:en)?',
+  'jaarplan|slotwet|consultatie|uitkomst(?:en)?|resultaten|vragenuur|besluit|besluitvorming|vaststelling|indiening',
+  'aanbieding|visitatie|verkenning|rechtszaak|hoorzitting|periode|vergaderjaar|terugkoppeling|actualisatie',
+]
+const moments = new RegExp(`(?:${endings.join('|')})$`)
+const shortMoments = new Set([
+  'ao',
+  'bo',
+  'bao',
+  'wgo',
+  'top',
+  'zitting',
+  'aantreden',
+  'voortgang',
+  'werkzaamheden',
+])
+
+const longestWord = 60
 
 /** Whether a word names something that happens in the Kamer or between administrators. */
 export function isEventWord(word: string): boolean {
-  return word.length >= 2 && word.length <= 60 && moments.test(word)
+  return shortMoments.has(word) || (word.length <= longestWord && moments.test(word))
 }
 
 const determiners = new Set([
@@ -52,11 +72,15 @@ const longestPhrase = 8
 
 const longestApposition = 3
 
+function isBreak(context: Context, index: number): boolean {
+  const word = norm(context, index)
+  return word === '' || breaks.has(word)
+}
+
 /** Index behind "politie" in "het volgende halfjaarbericht politie", if the phrase ends there. */
 function behindApposition(context: Context, index: number): number {
   for (let end = index; end <= index + longestApposition; end += 1) {
-    const word = norm(context, end)
-    if (word === '' || breaks.has(word) || startsTerm(context, end)) return end
+    if (isBreak(context, end) || startsTerm(context, end)) return end
   }
   return index
 }
@@ -125,7 +149,7 @@ export function eventNoun(context: Context, index: number, lenient: boolean): No
   const prelude = preludes.has(norm(context, index)) && norm(context, index + 1) === 'van' ? index + 2 : index
   const determined = determiners.has(norm(context, prelude))
   const known = headAt(context, prelude)
-  if (known === null && !(lenient && determined && norm(context, prelude + 1) !== '')) return null
+  if (known === null && !(lenient && determined && !isBreak(context, prelude + 1))) return null
   const head = known ?? prelude + 1
   const common = { rule: 'event', precision: 'event' as const }
   if (norm(context, head + 1) === 'van' || norm(context, head + 1) === 'op') {

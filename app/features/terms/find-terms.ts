@@ -63,7 +63,8 @@ function found(context: Context, group: Group, told: boolean): FoundTerm | null 
   const reading = back ?? coming
   const isPast = (reading.latest !== null && reading.latest < saidOn) || (told && wasMeant(reading, saidOn))
   const marked = isPast && backWords.test(context.text.slice(first.start, last.end))
-  const kind = dates && !marked ? 'reference' : isPast ? 'past' : 'term'
+  const isDated = dates || (isPast && reading.rule === 'event' && reading.earliest !== null)
+  const kind = isDated && !marked ? 'reference' : isPast ? 'past' : 'term'
   return { start: first.start, end: last.end, reading, kind, past: kind === 'past' }
 }
 

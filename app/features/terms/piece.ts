@@ -42,6 +42,15 @@ function endUnder(use: Use, span: Span): Day | null {
 const shortWeeks = 4
 const aroundDays = 7
 
+/** A day gets a week on both sides, a longer stretch stays what it is. */
+function around({ earliest, latest }: Span): Pick<Outcome, 'earliest' | 'latest' | 'assumptions'> {
+  if (!earliest || earliest !== latest) {
+    return { earliest, latest, assumptions: ['Rond is hier: in deze periode.'] }
+  }
+  const assumptions = ['Rond een dag is hier een week ervoor tot een week erna.']
+  return { earliest: addDays(earliest, -aroundDays), latest: addDays(earliest, aroundDays), assumptions }
+}
+
 /** Cuts a span to what the modifier makes of it. */
 function cut(use: Use, span: Span, whole: Span): Outcome {
   const { earliest, latest } = span
@@ -71,17 +80,8 @@ function cut(use: Use, span: Span, whole: Span): Outcome {
         assumptions,
       }
     }
-    case 'around': {
-      if (!earliest || earliest !== latest)
-        return { ...none, ...span, assumptions: ['Rond is hier: in deze periode.'] }
-      const assumptions = ['Rond een dag is hier een week ervoor tot een week erna.']
-      return {
-        ...none,
-        earliest: addDays(earliest, -aroundDays),
-        latest: addDays(earliest, aroundDays),
-        assumptions,
-      }
-    }
+    case 'around':
+      return { ...none, ...around(span) }
     default:
       return { ...none, ...span }
   }
