@@ -28,8 +28,6 @@ export function TypingMenu({ label, mark, choicesFor, $choose }: TypingMenuProps
   const [editor] = useLexicalComposerContext()
   const { trigger, dismiss } = useTrigger(editor, mark)
   const [active, setActive] = useState(0)
-  const menu = useRef<HTMLUListElement>(null)
-  const id = useId()
   const choices = trigger === null ? [] : choicesFor(trigger.typed)
   const current = Math.min(active, choices.length - 1)
 
@@ -43,8 +41,6 @@ export function TypingMenu({ label, mark, choicesFor, $choose }: TypingMenuProps
   }
 
   useEffect(() => setActive(0), [trigger?.typed])
-  useLayoutEffect(() => placeAtCaret(menu.current), [trigger?.node, trigger?.start, choices.length])
-  useNamedMenu(editor, id, choices.length > 0 ? current : null)
   useMenuKeys(editor, choices.length > 0, {
     move: (step) => setActive((current + step + choices.length) % choices.length),
     choose: () => choose(current),
@@ -56,28 +52,49 @@ export function TypingMenu({ label, mark, choicesFor, $choose }: TypingMenuProps
       <div role="status" className="visually-hidden">
         {trigger && countOf(choices.length)}
       </div>
-      {choices.length > 0 && (
-        <ul ref={menu} id={id} role="listbox" aria-label={label} className="typing-menu">
-          {choices.map((choice, index) => (
-            <li
-              key={choice.value}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === current}
-              className={classNames(
-                'typing-menu__choice',
-                index === current && 'typing-menu__choice--active',
-              )}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(index)}
-            >
-              {choice.label}
-              {choice.note && <span className="typing-menu__note"> {choice.note}</span>}
-            </li>
-          ))}
-        </ul>
+      {trigger && choices.length > 0 && (
+        <MenuList
+          key={`${trigger.node}:${trigger.start}`}
+          {...{ editor, label, choices, current }}
+          onChoose={choose}
+        />
       )}
     </>
+  )
+}
+
+type MenuListProps = {
+  editor: LexicalEditor
+  label: string
+  choices: Choice[]
+  current: number
+  onChoose: (index: number) => void
+}
+
+function MenuList({ editor, label, choices, current, onChoose }: MenuListProps) {
+  const menu = useRef<HTMLUListElement>(null)
+  const id = useId()
+
+  useLayoutEffect(() => placeAtCaret(menu.current), [])
+  useNamedMenu(editor, id, current)
+
+  return (
+    <ul ref={menu} id={id} role="listbox" aria-label={label} className="typing-menu">
+      {choices.map((choice, index) => (
+        <li
+          key={choice.value}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === current}
+          className={classNames('typing-menu__choice', index === current && 'typing-menu__choice--active')}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(index)}
+        >
+          {choice.label}
+          {choice.note && <span className="typing-menu__note"> {choice.note}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -121,10 +138,10 @@ function useMenuKeys(editor: LexicalEditor, isOpen: boolean, keys: MenuKeys) {
 }
 
 /** The focus stays in the text, which names the choice that Enter takes. */
-function useNamedMenu(editor: LexicalEditor, id: string, active: number | null) {
+function useNamedMenu(editor: LexicalEditor, id: string, active: number) {
   useEffect(() => {
     const root = editor.getRootElement()
-    if (root === null || active === null) return undefined
+    if (root === null) return undefined
     root.setAttribute('aria-controls', id)
     root.setAttribute('aria-activedescendant', `${id}-${active}`)
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
