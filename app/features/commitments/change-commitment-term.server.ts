@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { changeTerm, type TermChange } from '#app/features/obligations/change-term.server.ts'
+import { replan } from '#app/features/reminders/replan.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { findCommitmentToChange } from './commitment-to-change.server.ts'
 
@@ -14,5 +15,6 @@ export async function changeCommitmentTerm(
   await world.database.$transaction(async (tx) => {
     const item = await findCommitmentToChange(tx, actor, input.id, 'withdraw a commitment')
     await changeTerm(tx, world, actor, item, input)
+    await replan(tx, world, item.id)
   })
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { addDecisionProgress } from './add-decision-progress.server.ts'
+import { changeGate } from './change-gate.server.ts'
 import { changeDecisionTerm } from './change-decision-term.server.ts'
 import { dropDecision } from './drop-decision.server.ts'
 import { recordDecision } from './record-decision.server.ts'
@@ -40,6 +41,8 @@ const acts = {
       window: null,
       reason: 'De evaluatie is later klaar.',
     }),
+  'change the gate of': (key: CastKey) =>
+    changeGate(world, actor(key), { id, version: 1, gate: 'eindrapport' }),
   'write a note on': (key: CastKey) =>
     addDecisionProgress(world, actor(key), { id, text: 'Concept is binnen.', visibility: 'shared' }),
 }
@@ -55,6 +58,15 @@ describe.each(Object.entries(acts))('to %s a decision', (_name, act) => {
 })
 
 describe('a decision', () => {
+  test('waits for what was noted last, and nothing once it was taken', async () => {
+    await acts['change the gate of']('secretariat')
+    expect(await findItem()).toMatchObject({ version: 2, decision: { gate: 'eindrapport' } })
+    await takeDecision(world, actor('liaison'), { id, ...taken, version: 2 })
+    await expect(
+      changeGate(world, actor('secretariat'), { id, version: 3, gate: 'iets anders' }),
+    ).rejects.toMatchObject({ kind: 'against-the-rules' })
+  })
+
   test.each(['secretariat', 'liaison'] as const)('is taken by %s', async (key) => {
     await acts.take(key)
     expect(await findItem()).toMatchObject({

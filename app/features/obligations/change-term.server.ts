@@ -1,6 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
-import { replan } from '#app/features/reminders/replan.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { isDay, writeWindow, type Day } from '#app/shared/day.ts'
@@ -20,7 +19,7 @@ export interface TermChange {
   reason: string
 }
 
-/** Gives an item the next version of its term. The caller proved the item visible and the change allowed. */
+/** Gives an item the next version of its term. The caller proved the item visible and the change allowed, and replans. */
 export async function changeTerm(
   tx: Transaction,
   world: World,
@@ -49,7 +48,6 @@ export async function changeTerm(
       reason: change.reason || null,
     },
   })
-  await replan(tx, world, item.id)
 }
 
 function objectionsToChange(item: ItemToChange, change: TermChange, today: Day): string[] {
