@@ -30,9 +30,7 @@ export function requestFacts(world: World): RequestHandler {
       requestId: randomUUID(),
       nonce: randomBytes(16).toString('base64'),
       origin: request.ip ?? '',
-      isLoopback:
-        /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '') &&
-        !forwardingHeaders.some((name) => name in request.headers),
+      isLoopback: isFromThisMachine(request),
       audit: { actor: null, result: null },
     }
     response.locals.facts = facts
@@ -50,6 +48,15 @@ export function requestFacts(world: World): RequestHandler {
     })
     next()
   }
+}
+
+/** Asked on this machine, by its own name (another name could be a site that points itself here), with no proxy between. */
+function isFromThisMachine(request: Request): boolean {
+  return (
+    /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '') &&
+    /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.get('host') ?? '') &&
+    !forwardingHeaders.some((name) => name in request.headers)
+  )
 }
 
 /** A sign-in link is a secret, and secrets are not logged. */
