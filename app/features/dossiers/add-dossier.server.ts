@@ -1,20 +1,16 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
-import { systemScope } from '#app/features/access/system-scope.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
+import { objectionsToCode } from './code-objections.server.ts'
 import type { DossierInput } from './dossier-form.ts'
 
 /** Opens a dossier; returns its id. */
 export async function addDossier(world: World, actor: Actor, input: DossierInput): Promise<string> {
   requireMay(actor, 'manage dossiers')
   return world.database.$transaction(async (tx) => {
-    const taken = await tx.dossier.findUnique({
-      where: { code: input.code, ...systemScope('a short name is unique over all dossiers') },
-      select: { id: true },
-    })
-    requireNoObjections(taken ? [`De korte naam ${input.code} is al in gebruik. Kies een andere.`] : [])
+    requireNoObjections(await objectionsToCode(tx, input.code))
     const dossier = await tx.dossier.create({
       data: { ...input, startsOn: world.clock.today() },
       select: { id: true },

@@ -3,28 +3,25 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { objectionsToCode } from './code-objections.server.ts'
 import type { DossierInput } from './dossier-form.ts'
 import { visibleDossiers } from './visible-dossiers.server.ts'
 
-/** Changes a dossier's names, unless somebody else did so since the form was opened. */
+/** Changes a dossier's names and opens it again where asked, unless somebody else changed it since the form was opened. */
 export async function changeDossier(
   world: World,
   actor: Actor,
-  input: DossierInput & { dossierId: string; version: number },
+  input: DossierInput & { dossierId: string; version: number; undoEnd?: boolean },
 ): Promise<void> {
   requireMay(actor, 'manage dossiers')
-  const { dossierId, version, ...change } = input
+  const { dossierId, version, undoEnd, ...change } = input
   await world.database.$transaction(async (tx) => {
     const dossier = await tx.dossier.findFirst({ where: { id: dossierId, ...visibleDossiers(actor) } })
     if (!dossier) throw new Problem('not-found')
-    const taken = await tx.dossier.findFirst({
-      where: { code: change.code, id: { not: dossierId } },
-      select: { id: true },
-    })
-    requireNoObjections(taken ? [`De korte naam ${change.code} is al in gebruik. Kies een andere.`] : [])
+    requireNoObjections(await objectionsToCode(tx, change.code, dossierId))
     const { count } = await tx.dossier.updateMany({
       where: { id: dossierId, version },
-      data: { ...change, version: { increment: 1 } },
+      data: { ...change, endsOn: undoEnd ? null : dossier.endsOn, version: { increment: 1 } },
     })
     if (count === 0) {
       const theirs = {
@@ -39,12 +36,14 @@ export async function changeDossier(
         theirs,
       )
     }
-    await recordEvent(tx, world.clock.now(), actor, {
-      action: 'dossier-changed',
+    const subject = {
       subjectType: 'dossier',
       subjectId: dossierId,
       dossierId,
       audience: 'ministry',
-    })
+    } as const
+    await recordEvent(tx, world.clock.now(), actor, { ...subject, action: 'dossier-changed' })
+    if (undoEnd && dossier.endsOn)
+      await recordEvent(tx, world.clock.now(), actor, { ...subject, action: 'dossier-reopened' })
   })
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { line, optionalProse } from '#app/shared/fields.ts'
+import { undoEndField } from '#app/features/people/end-form.ts'
+import { line, optionalProse, versionField } from '#app/shared/fields.ts'
 
 export const dossierSchema = z.object({
   name: line('Vul de naam van het dossier in.'),
   code: line('Vul een korte naam in, bijvoorbeeld LVV.', 30),
   description: optionalProse(2_000),
 })
+
+export const dossierChangeSchema = dossierSchema.extend({ version: versionField(), undoEnd: undoEndField() })
 
 export type DossierInput = z.output<typeof dossierSchema>

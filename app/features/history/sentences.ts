@@ -31,6 +31,10 @@ const sentences = {
     `gaf de rol ${role}${dossier ? ` in het dossier ${dossier}` : ''}, ${period}.`,
   'role-ended': ({ role, dossier, on }) =>
     `beëindigde de rol ${role}${dossier ? ` in het dossier ${dossier}` : ''} met ${on} als laatste dag.`,
+  'reminder-sent': ({ to, step }) => `stuurde een herinnering aan ${to} (${step}).`,
+  'reminder-failed': ({ to, step }) => `kon een herinnering aan ${to} niet versturen (${step}).`,
+  'reminder-retried': ({ to }) => `liet een mislukte herinnering aan ${to} opnieuw versturen.`,
+  'reminder-arrived': ({ to }) => `noteerde dat een herinnering aan ${to} is aangekomen.`,
   'agreement-recorded': ({ term }) =>
     `legde de afspraak vast${term ? `, termijn «${term}»` : ', zonder termijn'}.`,
   'commitment-recorded': ({ term }) => `legde dit vast${term ? `, termijn «${term}»` : ', zonder termijn'}.`,
@@ -46,6 +50,8 @@ const sentences = {
   'decision-taken': ({ on, outcome }) => `legde vast dat het besluit is genomen op ${on}: «${outcome}»`,
   'decision-dropped': ({ reason }) => `liet het besluit vervallen, reden: «${reason}»`,
   'decision-reopened': ({ reason }) => `heropende het besluit, reden: «${reason}»`,
+  'gate-changed': ({ gate }) =>
+    gate ? `noteerde waarop het besluit wacht: «${gate}»` : 'noteerde dat het besluit nergens meer op wacht.',
   'term-changed': ({ from, to, window, reason }) =>
     `${from ? `wijzigde de termijn van «${from}» in «${to}»` : `gaf de termijn «${to}»`}${window ? ` (${window})` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
   'window-chosen': ({ to, window, reason }) =>

@@ -1,0 +1,57 @@
+import { isInside, roleNames, type Actor } from '#app/features/access/actor.ts'
+import { may } from '#app/features/access/permissions.ts'
+import { hasEnded, writePeriod } from '#app/features/people/period.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { Problem } from '#app/shared/problem.ts'
+import { visibleDossiers } from './visible-dossiers.server.ts'
+
+/** One dossier with who works in it: an office sees the ministry and its own colleagues. */
+export async function findDossier(world: World, actor: Actor, dossierId: string) {
+  const today = world.clock.today()
+  const found = await world.database.dossier.findFirst({
+    where: { AND: [{ id: dossierId }, visibleDossiers(actor)] },
+  })
+  if (!found) throw new Problem('not-found')
+  const { id, name, code, description, startsOn, endsOn, version } = found
+  return {
+    ...{ id, name, code, description, startsOn, endsOn, version },
+    period: writePeriod(found, today),
+    hasEnded: hasEnded(found, today),
+    mayManage: may(actor, 'manage dossiers'),
+    workers: await listWorkers(world, actor, dossierId),
+  }
+}
+
+async function listWorkers(world: World, actor: Actor, dossierId: string) {
+  const today = world.clock.today()
+  const seesAll = isInside(actor, dossierId) || may(actor, 'manage dossiers')
+  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const found = await world.database.roleAssignment.findMany({
+    where: {
+      dossierId,
+      startsOn: { lte: today },
+      ...goesOn,
+      user: {
+        AND: [
+          goesOn,
+          seesAll
+            ? {}
+            : { OR: [{ organisation: { kind: 'ministry' } }, { organisationId: actor.organisationId }] },
+        ],
+      },
+    },
+    orderBy: [{ role: 'asc' }, { user: { name: 'asc' } }, { id: 'asc' }],
+    take: 500,
+    select: {
+      id: true,
+      role: true,
+      user: { select: { name: true, organisation: { select: { id: true, name: true } } } },
+    },
+  })
+  return found.map(({ id, role, user }) => ({
+    id,
+    role: roleNames[role],
+    name: user.name,
+    organisation: user.organisation,
+  }))
+}
