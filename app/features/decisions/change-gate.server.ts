@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import type { World } from '#app/platform/world.server.ts'
@@ -20,7 +21,8 @@ export async function changeGate(
     requireNoObjections(objectionsToClosed(item.decision))
     if (item.decision.gate === gate) return
     await takeStep(tx, item, version)
-    await tx.followUpDecision.update({ where: { obligationId: id }, data: { gate } })
+    const scope = systemScope('the caller proved the obligation visible')
+    await tx.followUpDecision.update({ where: { obligationId: id, ...scope }, data: { gate } })
     await recordEvent(tx, world.clock.now(), actor, {
       action: 'gate-changed',
       subjectType: 'decision',

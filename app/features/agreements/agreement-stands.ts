@@ -1,0 +1,9 @@
+import { standsAround } from '#app/features/obligations/register-stands.ts'
+
+/** What the register of agreements can show. */
+export const agreementStands = standsAround([
+  { value: 'open', label: 'Open, nog niet begonnen' },
+  { value: 'in-uitvoering', label: 'In uitvoering' },
+  { value: 'nagekomen', label: 'Nagekomen' },
+  { value: 'ingetrokken', label: 'Ingetrokken' },
+])

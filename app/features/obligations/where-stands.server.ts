@@ -1,0 +1,23 @@
+import type { Day } from '#app/shared/day.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+/** The rows of the stands that every register has; those of a register's own statuses come from its kind. */
+export function whereStands(
+  stand: string,
+  today: Day,
+  own: Record<string, Prisma.ObligationWhereInput>,
+): Prisma.ObligationWhereInput {
+  if (stand === 'alle') return {}
+  if (stand === 'te-laat') return { closedOn: null, latestOn: { lt: today } }
+  if (stand === 'onvolledig') {
+    return {
+      closedOn: null,
+      OR: [
+        { termId: null },
+        { latestOn: null, earliestOn: null, term: { unread: { not: null } } },
+        { parties: { none: { role: 'owner' } } },
+      ],
+    }
+  }
+  return own[stand] ?? { closedOn: null }
+}
