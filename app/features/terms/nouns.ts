@@ -2,7 +2,7 @@ import { dayNoun } from './day-noun.ts'
 import { datedEventNoun } from './dated-event-noun.ts'
 import { monthNoun } from './month-noun.ts'
 import { type Context, type Noun, skipArticle } from './noun.ts'
-import { cutNoun, partAt } from './parts.ts'
+import { cutNoun, cutRecess, type Part, partAt } from './parts.ts'
 import { quarterNoun } from './quarter-noun.ts'
 import { recessNoun } from './recess-noun.ts'
 import { seasonNoun } from './season-noun.ts'
@@ -33,17 +33,24 @@ export function calendarNounAt(context: Context, index: number): Noun | null {
   return null
 }
 
+const divisible = new Set(['week', 'month', 'quarter', 'half-year', 'season', 'year'])
+
+function parted(whole: Noun, part: Part): { noun: Noun; edge: Noun | null } | null {
+  if (whole.impossible) return null
+  if (whole.rule === 'recess') {
+    const noun = cutRecess(whole, part)
+    return { noun, edge: part === 'end' ? noun : null }
+  }
+  if (!divisible.has(whole.precision) || whole.rule === 'weekend') return null
+  return { noun: cutNoun(whole, part), edge: part === 'end' ? cutNoun(whole, 'last-day') : null }
+}
+
 /** The same with a part before it: "eind volgende maand", "het einde van het kwartaal". */
 export function partedNounAt(context: Context, index: number): { noun: Noun; edge: Noun | null } | null {
   const part = partAt(context, index)
-  if (part) {
-    const whole = calendarNounAt(context, part.next)
-    if (whole && !whole.impossible)
-      return {
-        noun: cutNoun(whole, part.part),
-        edge: part.part === 'end' ? cutNoun(whole, 'last-day') : null,
-      }
-  }
+  const whole = part && calendarNounAt(context, part.next)
+  const found = part && whole ? parted(whole, part.part) : null
+  if (found) return found
   const plain = calendarNounAt(context, index)
   return plain && { noun: plain, edge: null }
 }

@@ -1,5 +1,16 @@
 import { addDays, type Day, daysBetween } from '#app/shared/day.ts'
-import { type Context, dayAt, monthOf, norm, type Noun, skipArticle, type Span, yearOf } from './noun.ts'
+import {
+  type Context,
+  dayAt,
+  monthOf,
+  norm,
+  type Noun,
+  type Outcome,
+  skipArticle,
+  type Span,
+  type Use,
+  yearOf,
+} from './noun.ts'
 import { monthSpan } from './month-noun.ts'
 
 export type Part = 'begin' | 'middle' | 'end' | 'first-half' | 'second-half' | 'first-day' | 'last-day'
@@ -153,4 +164,20 @@ export function cutNoun(named: Noun, part: Part): Noun {
     whole: null,
     under: undefined,
   }
+}
+
+/** Of a recess only the end is sharp: up to it is up to its last day. */
+export function cutRecess(named: Noun, part: Part): Noun {
+  const under = (use: Use): Outcome | null => {
+    const untilEnd = use === 'before' || use === 'until' || use === 'by'
+    if (part === 'end' && untilEnd) return named.under?.('by') ?? null
+    const found = named.under?.(use) ?? null
+    return (
+      found && {
+        ...found,
+        assumptions: [...found.assumptions, `«${names[part]}» is niet meegeteld; hier telt het hele reces.`],
+      }
+    )
+  }
+  return { ...named, rule: 'part-of-recess', under }
 }

@@ -71,11 +71,8 @@ function bareDate(context: Context, index: number, last: Noun): Noun | null {
 function joined(first: Noun, last: Noun, join: Join, name: string): Noun {
   const spanTo = (span: Span | null): Span | null => {
     const start = span?.latest ? startFor(first, span.latest) : null
-    if (!span?.latest || !start || start > span.latest) return null
-    return {
-      earliest: start,
-      latest: join === 'until' && span.earliest ? addDays(span.earliest, -1) : span.latest,
-    }
+    const end = join === 'until' && span?.earliest ? addDays(span.earliest, -1) : span?.latest
+    return start && end && start <= end ? { earliest: start, latest: end } : null
   }
   const { inYear } = last
   const firstOnce = first.once?.earliest ?? null
@@ -128,12 +125,12 @@ function betweenRecesses(context: Context, first: Noun, last: Noun): Noun {
 }
 
 /** "eerste" in "het eerste of tweede kwartaal" has its noun from the end that follows. */
-function bareRank(context: Context, index: number, last: number): Noun | null {
+function bareRank(context: Context, index: number, last: number, rule: string): Noun | null {
   const rank = context.tokens[index]
   if (!rank || (rankOf(rank.norm) === null && !rank.ordinal)) return null
   const tokens = [rank, ...context.tokens.slice(last + 1, last + longestNoun)]
   const found = partedNounAt({ ...context, tokens }, 0)?.noun
-  return found && rankedRules.has(found.rule) ? found : null
+  return found && found.rule === rule && rankedRules.has(rule) ? found : null
 }
 
 const longestNoun = 10
@@ -151,7 +148,7 @@ export function nounAt(context: Context, index: number): { noun: Noun; edge: Nou
   const last = join && partedNounAt(context, skipArticle(context, join.next))
   const bare =
     last && bareAt !== null
-      ? (bareDate(context, bareAt, last.noun) ?? bareRank(context, bareAt, join.next))
+      ? (bareDate(context, bareAt, last.noun) ?? bareRank(context, bareAt, join.next, last.noun.rule))
       : null
   const begin = first?.noun ?? bare
   if (!join || !last || !begin || begin.impossible || last.noun.impossible) return opened ? null : first

@@ -28,7 +28,6 @@ function foldedChar(char: string): string {
 
 /** Lower case without accents, and of the same length, so that places in it are places in the original. */
 function fold(text: string): string {
-  // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase()
   let folded = ''
   for (let index = 0; index < text.length; index += 1) {
@@ -76,12 +75,12 @@ function tokenOf(found: RegExpExecArray, folded: string): Token {
     token.value = Number(decimal === undefined ? token.norm : token.norm.replace(',', '.'))
   } else if (word !== undefined) {
     token.norm = word.replace(combining, '').replace('-reces', 'reces')
-    const head = token.norm.slice(0, token.norm.indexOf('-'))
+    const [head = '', second = ''] = token.norm.split('-', 2)
     if (/^[qhk]\d'\d/.test(token.norm)) {
       token.norm = token.norm.slice(0, 2)
       token.end = token.start + 2
     }
-    if (token.norm.includes('-') && monthNumber(head) !== null) {
+    if (monthNumber(head) !== null && monthNumber(second) !== null) {
       token.norm = head
       token.end = token.start + word.indexOf('-')
     }
