@@ -9,6 +9,8 @@ export interface NewEvent {
   dossierId?: string | null
   /** Who may read it outside the ministry: everyone who sees the subject (default), the actor's own organisation only, or nobody. */
   audience?: 'everyone' | 'own' | 'ministry'
+  /** The organisation that `own` means, where that is not the actor's. */
+  organisationId?: string
   facts?: EventFacts
 }
 
@@ -29,7 +31,7 @@ export async function recordEvent(
       actorId: actor?.userId ?? null,
       actorName: actor?.name ?? 'Gestand',
       audience: event.audience ?? 'everyone',
-      organisationId: actor?.organisationId ?? null,
+      organisationId: event.organisationId ?? actor?.organisationId ?? null,
       facts: event.facts ?? {},
     },
   })

@@ -1,0 +1,87 @@
+import { systemScope } from '#app/features/access/system-scope.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { replan } from './replan.server.ts'
+
+const peoplePerRound = 50
+
+/** Due, in no mail yet, and for somebody who had no mail today. */
+function dueNow(world: World) {
+  return {
+    state: 'planned' as const,
+    deliveryId: null,
+    dueAt: { lte: world.clock.now() },
+    recipient: { deliveries: { none: { day: world.clock.today(), slot: { not: null } } } },
+    ...systemScope('sends to everyone'),
+  }
+}
+
+/**
+ * Puts what is due into one delivery per person and day. Every item is planned anew first, so that nothing is bundled
+ * for who left, or about what has ended. What comes due after that day's mail waits for the next.
+ */
+export async function bundleDue(world: World): Promise<void> {
+  await voidYesterdays(world)
+  const people = await world.database.reminder.findMany({
+    where: dueNow(world),
+    distinct: ['recipientId'],
+    orderBy: [{ recipientId: 'asc' }],
+    take: peoplePerRound,
+    select: { recipientId: true },
+  })
+  if (people.length === 0) return
+  const recipientIds = people.map(({ recipientId }) => recipientId)
+  const due = await world.database.reminder.findMany({
+    where: { ...dueNow(world), recipientId: { in: recipientIds } },
+    select: { obligationId: true },
+  })
+  const obligationIds = [...new Set(due.map(({ obligationId }) => obligationId))].sort()
+  for (const id of obligationIds) await world.database.$transaction((tx) => replan(tx, world, id))
+  for (const recipientId of recipientIds) await bundleFor(world, recipientId, obligationIds)
+}
+
+/** One delivery for one person; another process that was first has the slot of the day. */
+async function bundleFor(world: World, recipientId: string, obligationIds: string[]): Promise<void> {
+  const day = world.clock.today()
+  const where = { ...dueNow(world), recipientId, obligationId: { in: obligationIds } }
+  await world.database.$transaction(async (tx) => {
+    const ids = (await tx.reminder.findMany({ where, select: { id: true } })).map(({ id }) => id)
+    if (ids.length === 0) return
+    const slot = `${recipientId} ${day}`
+    const { count } = await tx.delivery.createMany({
+      data: [{ recipientId, day, slot, nextAttemptAt: world.clock.now() }],
+      skipDuplicates: true,
+    })
+    if (count === 0) return
+    const { id: deliveryId } = await tx.delivery.findUniqueOrThrow({ where: { slot }, select: { id: true } })
+    await tx.reminder.updateMany({
+      where: { id: { in: ids }, state: 'planned', deliveryId: null },
+      data: { deliveryId },
+    })
+  })
+}
+
+/** A mail of another day that certainly went nowhere would tell old news: what it carried is bundled anew. */
+async function voidYesterdays(world: World): Promise<void> {
+  const now = world.clock.now()
+  const where = {
+    state: { in: ['waiting' as const, 'claimed' as const] },
+    inDoubt: false,
+    day: { lt: world.clock.today() },
+    OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }],
+    ...systemScope('sends to everyone'),
+  }
+  const stale = await world.database.delivery.findMany({ where, select: { id: true } })
+  for (const { id } of stale) {
+    await world.database.$transaction(async (tx) => {
+      const { count } = await tx.delivery.updateMany({
+        where: { ...where, id },
+        data: { state: 'void', slot: null, claimedBy: null, claimedUntil: null },
+      })
+      if (count === 0) return
+      await tx.reminder.updateMany({
+        where: { deliveryId: id, state: 'planned' },
+        data: { deliveryId: null },
+      })
+    })
+  }
+}

@@ -1,0 +1,95 @@
+import { systemScope } from '#app/features/access/system-scope.ts'
+import type { Mail } from '#app/platform/mail.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { ClaimedDelivery } from './claim-delivery.server.ts'
+import { composeMail, type Composed } from './compose-mail.server.ts'
+import { lockObligation } from './lock-obligation.server.ts'
+import { replan } from './replan.server.ts'
+
+/**
+ * What is to be handed over for a claimed delivery. One that may have arrived goes again as it is, byte for byte.
+ * Any other is checked first: still open, still this term, still this person. Where nothing is left, or what was written
+ * no longer holds, the delivery is void; what remains of it is bundled anew, under a new key. Null: hand over nothing.
+ */
+export async function offerDelivery(world: World, delivery: ClaimedDelivery): Promise<Mail | null> {
+  if (delivery.inDoubt) return offer(world, delivery, readContent(delivery.content))
+  for (const id of await obligationsIn(world, delivery.id))
+    await world.database.$transaction((tx) => replan(tx, world, id))
+  const composed = await composeMail(world, delivery)
+  if (composed.carried.length === 0) return discard(world, delivery.id)
+  const written = delivery.content === null ? null : readContent(delivery.content)
+  if (written && !sameReminders(written, composed)) return discard(world, delivery.id)
+  return offer(world, delivery, written ?? composed)
+}
+
+async function obligationsIn(world: World, deliveryId: string): Promise<string[]> {
+  const rows = await world.database.reminder.findMany({
+    where: { deliveryId, state: 'planned', ...systemScope('checks for everyone') },
+    distinct: ['obligationId'],
+    orderBy: { obligationId: 'asc' },
+    select: { obligationId: true },
+  })
+  return rows.map(({ obligationId }) => obligationId)
+}
+
+function sameReminders(one: Composed, other: Composed): boolean {
+  const ids = ({ carried }: Composed) =>
+    carried
+      .map(({ reminderId }) => reminderId)
+      .sort()
+      .join()
+  return ids(one) === ids(other)
+}
+
+/** Freezes the content and says that from here on it may have arrived; not where something changed in between. */
+async function offer(world: World, delivery: ClaimedDelivery, composed: Composed): Promise<Mail | null> {
+  const now = world.clock.now()
+  const obligationIds = [...new Set(composed.carried.map(({ obligationId }) => obligationId))].sort()
+  const offered = await world.database.$transaction(async (tx) => {
+    for (const id of obligationIds) await lockObligation(tx, id)
+    const holding = await tx.reminder.count({
+      where: { deliveryId: delivery.id, state: 'planned', ...systemScope('checks for everyone') },
+    })
+    if (!delivery.inDoubt && holding !== composed.carried.length) return false
+    const { count } = await tx.delivery.updateMany({
+      where: {
+        id: delivery.id,
+        state: 'claimed',
+        claimedBy: world.processName,
+        claimedUntil: { gt: now },
+      },
+      data: {
+        content: composed as unknown as Prisma.InputJsonValue,
+        firstOfferedAt: delivery.firstOfferedAt ?? now,
+        inDoubt: true,
+        attempts: { increment: 1 },
+      },
+    })
+    return count === 1
+  })
+  return offered ? composed.mail : null
+}
+
+/** The content as it was frozen: dates are text in JSON. */
+function readContent(content: Prisma.JsonValue): Composed {
+  const { carried, mail } = content as unknown as Composed
+  return { carried, mail: { ...mail, writtenAt: new Date(mail.writtenAt as unknown as string) } }
+}
+
+async function discard(world: World, deliveryId: string): Promise<null> {
+  await world.database.$transaction(async (tx) => {
+    const { count } = await tx.delivery.updateMany({
+      where: {
+        id: deliveryId,
+        state: 'claimed',
+        claimedBy: world.processName,
+        ...systemScope('checks for everyone'),
+      },
+      data: { state: 'void', slot: null, claimedBy: null, claimedUntil: null },
+    })
+    if (count === 1)
+      await tx.reminder.updateMany({ where: { deliveryId, state: 'planned' }, data: { deliveryId: null } })
+  })
+  return null
+}

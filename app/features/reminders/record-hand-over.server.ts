@@ -1,0 +1,117 @@
+import { systemScope } from '#app/features/access/system-scope.ts'
+import { recordEvent } from '#app/features/history/record-event.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { HandOver } from '#app/platform/mail.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { ClaimedDelivery } from './claim-delivery.server.ts'
+import { stepInWords } from './policy.ts'
+import { isDoubtTooOld, pauseAfter } from './retry.ts'
+
+const tooOld = 'Het is niet zeker of deze mail is aangekomen, en opnieuw aanbieden kan niet meer vanzelf.'
+
+/** Writes down what became of a hand-over, on the delivery, its reminders and the history of their items. */
+export async function recordHandOver(
+  world: World,
+  delivery: ClaimedDelivery,
+  answer: HandOver,
+): Promise<void> {
+  if (answer.outcome === 'accepted') return recordEnd(world, delivery, { state: 'sent', ...answer })
+  if (answer.outcome === 'refused') return recordEnd(world, delivery, { state: 'failed', ...answer })
+  const now = world.clock.now()
+  const inDoubt = answer.outcome === 'unknown' || delivery.inDoubt
+  if (inDoubt && isDoubtTooOld(delivery.firstOfferedAt, now)) return recordDoubt(world, delivery)
+  const wait = pauseAfter(delivery.attempts + 1, delivery.id)
+  const asked = answer.outcome === 'refused-for-now' ? (answer.retryAfterSeconds ?? 0) * 1000 : 0
+  await endLease(world, delivery, {
+    state: 'waiting',
+    inDoubt,
+    nextAttemptAt: new Date(now.getTime() + Math.max(wait, asked)),
+    trouble: answer.reason,
+  })
+}
+
+/** Leaves a delivery to a person: it may have arrived, and the provider may have forgotten its key. */
+export async function recordDoubt(world: World, delivery: ClaimedDelivery): Promise<void> {
+  await recordEnd(world, delivery, { state: 'uncertain', reason: tooOld })
+}
+
+/** Nothing was handed over: whoever comes next may take it up. */
+export async function releaseDelivery(world: World, delivery: ClaimedDelivery): Promise<void> {
+  await endLease(world, delivery, { state: 'waiting' })
+}
+
+async function endLease(
+  world: World,
+  { id }: ClaimedDelivery,
+  data: Prisma.DeliveryUpdateManyMutationInput,
+): Promise<void> {
+  await world.database.delivery.updateMany({
+    where: { id, state: 'claimed', claimedBy: world.processName, ...systemScope('sends to everyone') },
+    data: { ...data, claimedBy: null, claimedUntil: null },
+  })
+}
+
+type End =
+  | { state: 'sent'; providerId: string }
+  | { state: 'failed'; reason: string }
+  | { state: 'uncertain'; reason: string }
+
+/** Once a server accepted it, it is sent, whoever holds the lease by now. */
+async function recordEnd(world: World, delivery: ClaimedDelivery, end: End): Promise<void> {
+  const now = world.clock.now()
+  const mine = { state: 'claimed' as const, claimedBy: world.processName }
+  const sent = end.state === 'sent'
+  await world.database.$transaction(async (tx) => {
+    const { count } = await tx.delivery.updateMany({
+      where: {
+        id: delivery.id,
+        ...(sent ? { state: { not: 'sent' } } : mine),
+        ...systemScope('sends to everyone'),
+      },
+      data: {
+        state: end.state,
+        claimedBy: null,
+        claimedUntil: null,
+        ...(end.state === 'failed' ? { slot: null } : {}),
+        ...(sent
+          ? { sentAt: now, providerId: end.providerId, trouble: null, inDoubt: false }
+          : { trouble: end.reason }),
+      },
+    })
+    if (count === 1) await endReminders(tx, world, delivery, sent)
+  })
+}
+
+async function endReminders(
+  tx: Transaction,
+  world: World,
+  delivery: ClaimedDelivery,
+  sent: boolean,
+): Promise<void> {
+  const now = world.clock.now()
+  const where = {
+    deliveryId: delivery.id,
+    state: 'planned' as const,
+    ...systemScope('sends to everyone'),
+  }
+  const reminders = await tx.reminder.findMany({
+    where,
+    select: { step: true, obligation: { select: { id: true, kind: true, dossierId: true } } },
+  })
+  await tx.reminder.updateMany({
+    where,
+    data: sent ? { state: 'sent', sentAt: now } : { state: 'failed' },
+  })
+  for (const { step, obligation } of reminders) {
+    await recordEvent(tx, now, null, {
+      action: sent ? 'reminder-sent' : 'reminder-failed',
+      subjectType: obligation.kind,
+      subjectId: obligation.id,
+      dossierId: obligation.dossierId,
+      audience: sent ? 'own' : 'ministry',
+      organisationId: delivery.recipient.organisationId,
+      facts: { to: delivery.recipient.name, step: stepInWords(step) },
+    })
+  }
+}
