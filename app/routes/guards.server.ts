@@ -85,8 +85,11 @@ function answerProblem({ context, request }: RouteArgs, form: FormData, problem:
   if (problem.kind === 'not-allowed') throw data({ objections: problem.objections }, { status: 403 })
   const status = { 'against-the-rules': 422, 'changed-meanwhile': 409, 'too-often': 429 }[problem.kind]
   if (request.method === 'GET') throw data({ objections: problem.objections }, { status })
-  // Pages read this with useFormAnswer.
   const { objections, theirs } = problem
+  // A script that saves has no page to show again: it is told in JSON.
+  if (request.headers.get('Accept') === 'application/json')
+    return Response.json({ objections, theirs }, { status })
+  // Pages read this with useFormAnswer.
   return data<FormAnswer>({ values: valuesOf(form), errors: {}, general: objections, theirs }, { status })
 }
 
