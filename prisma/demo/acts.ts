@@ -3,7 +3,7 @@ import { settleAgreement } from '#app/features/agreements/settle-agreement.serve
 import { withdrawAgreement } from '#app/features/agreements/withdraw-agreement.server.ts'
 import { recordCommitment, type NewCommitment } from '#app/features/commitments/record-commitment.server.ts'
 import { addDecisionProgress } from '#app/features/decisions/add-decision-progress.server.ts'
-import { noteGate } from '#app/features/decisions/note-gate.server.ts'
+import { changeGate } from '#app/features/decisions/change-gate.server.ts'
 import { takeDecision } from '#app/features/decisions/take-decision.server.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import type { LetterFacts } from '#app/features/letters/letter-rules.ts'
@@ -53,7 +53,7 @@ export function decide(id: string, on: Day, outcome: string): Act {
 }
 
 export function waitFor(id: string, gate: string): Act {
-  return async (world, actor) => noteGate(world, actor, { id, version: await versionOf(world, id), gate })
+  return async (world, actor) => changeGate(world, actor, { id, version: await versionOf(world, id), gate })
 }
 
 export function report(id: string, visibility: 'internal' | 'shared', text: string): Act {

@@ -7,7 +7,14 @@ import type { RichDocument } from '#app/features/editor/document.ts'
 import { releaseMinutes } from '#app/features/minutes/release-minutes.server.ts'
 import { saveSection } from '#app/features/minutes/save-section.server.ts'
 import type { Day } from '#app/shared/day.ts'
-import { dossiers, organisations, posts, type DossierKey, type OrganisationKey, type PostKey } from './cast.ts'
+import {
+  dossiers,
+  organisations,
+  posts,
+  type DossierKey,
+  type OrganisationKey,
+  type PostKey,
+} from './cast.ts'
 import { sceneOn, type Scene } from './scene.ts'
 
 interface Seat {
@@ -90,7 +97,11 @@ function holdScene(story: ConsultationStory, heldOn: Day, made: Made): Scene {
     })
     const presence = seated.map(({ id, postId }) => {
       const replacedBy = story.seats.find(({ post }) => posts[post].id === postId)?.replacedBy ?? ''
-      return { participantId: id, presence: replacedBy ? ('replaced' as const) : ('present' as const), replacedBy }
+      return {
+        participantId: id,
+        presence: replacedBy ? ('replaced' as const) : ('present' as const),
+        replacedBy,
+      }
     })
     await holdConsultation(world, actor, { consultationId, presence })
   })

@@ -1,17 +1,26 @@
 import type { Transaction } from '#app/platform/database.server.ts'
 import { cast, dossiers, organisations, posts, type CastKey } from './cast.ts'
 
+const keys = Object.keys(cast) as CastKey[]
+
+function idOf(prefix: '4' | '5', key: CastKey): string {
+  return `${prefix}0000000-0000-4000-8000-${String(keys.indexOf(key) + 1).padStart(12, '0')}`
+}
+
 /** The id of a user of the cast, the same in every database. */
 export function userIdOf(key: CastKey): string {
-  const number = Object.keys(cast).indexOf(key) + 1
-  return `40000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+  return idOf('4', key)
+}
+
+function personIdOf(key: CastKey): string {
+  return idOf('5', key)
 }
 
 const since = '2019-01-01'
 
 /** Puts the organisations, posts, dossiers and users of the cast into an empty database. */
 export async function loadCast(tx: Transaction): Promise<void> {
-  await tx.organisation.createMany({ data: Object.values(organisations).map((organisation) => ({ ...organisation })) })
+  await tx.organisation.createMany({ data: Object.values(organisations).map((one) => ({ ...one })) })
   await tx.post.createMany({
     data: Object.values(posts).map((post) => ({
       id: post.id,
@@ -21,19 +30,28 @@ export async function loadCast(tx: Transaction): Promise<void> {
     })),
   })
   await tx.dossier.createMany({ data: Object.values(dossiers).map((dossier) => ({ ...dossier })) })
-  for (const [key, person] of Object.entries(cast)) {
-    const organisationId = organisations[person.organisation].id
-    const holder = await tx.person.create({ data: { name: person.name, mail: person.mail } })
-    const held = person.role === 'administrator' ? [null] : person.in.map((dossier) => dossiers[dossier].id)
-    await tx.user.create({
-      data: {
-        id: userIdOf(key as CastKey),
-        name: person.name,
-        mail: person.mail,
-        organisationId,
-        personId: holder.id,
-        roles: { create: held.map((dossierId) => ({ role: person.role, dossierId, startsOn: since })) },
-      },
-    })
-  }
+  await tx.person.createMany({
+    data: keys.map((key) => ({ id: personIdOf(key), name: cast[key].name, mail: cast[key].mail })),
+  })
+  await tx.user.createMany({
+    data: keys.map((key) => ({
+      id: userIdOf(key),
+      name: cast[key].name,
+      mail: cast[key].mail,
+      organisationId: organisations[cast[key].organisation].id,
+      personId: personIdOf(key),
+    })),
+  })
+  await tx.roleAssignment.createMany({
+    data: keys.flatMap((key) =>
+      rolesOf(key).map((role) => ({ ...role, userId: userIdOf(key), startsOn: since })),
+    ),
+  })
+}
+
+/** The roles of somebody of the cast; an administrator's has no dossier. */
+export function rolesOf(key: CastKey) {
+  const { role, in: held } = cast[key]
+  if (role === 'administrator') return [{ role, dossierId: null }]
+  return held.map((dossier) => ({ role, dossierId: dossiers[dossier].id }))
 }

@@ -19,6 +19,9 @@ export interface Mark {
 
 /** A sentence of a verslag that is marked as an agreement, a commitment or a decision. */
 export function mark(kind: ObligationKind, { id, owners, term = '', wording }: Mark): ObligationBlock {
-  const named = owners.map((owner) => ({ organisation: organisations[owner].id, name: organisations[owner].name }))
+  const named = owners.map((owner) => ({
+    organisation: organisations[owner].id,
+    name: organisations[owner].name,
+  }))
   return obligationBlock({ obligation: id, kind, owners: named, term, wording })
 }

@@ -8,8 +8,9 @@ import type { Mail } from '#app/platform/mail.server.ts'
 import { migrationScript } from '#app/platform/migrations.server.ts'
 import { readSettings, type Settings } from '#app/platform/settings.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { cast, dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
-import { loadCast, userIdOf } from '#prisma/demo/load-cast.ts'
+import type { CastKey } from '#prisma/demo/cast.ts'
+import { castActor } from '#prisma/demo/cast-actor.ts'
+import { loadCast } from '#prisma/demo/load-cast.ts'
 
 export interface TestWorld extends World {
   clock: ReturnType<typeof createStillClock>
@@ -62,10 +63,10 @@ function testSettings(): Settings {
 }
 
 /**
- * A world for the tests of one file: a real database with only the cast in it, emptied before every test; a clock that
- * stands still at `now` until a test moves it; a mailbox that keeps what it is handed.
+ * A world for the tests of one file: a real database with only the cast in it, or nothing at all, emptied before every
+ * test; a clock that stands still at `now` until a test moves it; a mailbox that keeps what it is handed.
  */
-export function useTestWorld(now = '2020-11-05T10:00'): TestWorld {
+export function useTestWorld(now = '2020-11-05T10:00', { withCast = true } = {}): TestWorld {
   const moment = () => readMoment(now) as Date
   const world = {} as TestWorld
   beforeAll(async () => {
@@ -88,7 +89,7 @@ export function useTestWorld(now = '2020-11-05T10:00'): TestWorld {
   beforeEach(async () => {
     const open = await openForWorker()
     await emptyAll(open)
-    await open.database.$transaction((tx) => loadCast(tx))
+    if (withCast) await open.database.$transaction((tx) => loadCast(tx))
     world.clock.moveTo(moment())
     world.mails.length = 0
   })
@@ -97,18 +98,5 @@ export function useTestWorld(now = '2020-11-05T10:00'): TestWorld {
 
 /** Somebody of the cast, as a guard would let them in. */
 export function actor(key: CastKey): Actor {
-  const { name, mail, organisation, role, in: held } = cast[key]
-  const roles: Actor['roles'] =
-    role === 'administrator'
-      ? [{ role, dossierId: null }]
-      : held.map((d) => ({ role, dossierId: dossiers[d].id }))
-  return {
-    userId: userIdOf(key),
-    name,
-    mail,
-    organisationId: organisations[organisation].id,
-    organisationName: organisations[organisation].name,
-    roles,
-    chosenDossierId: null,
-  }
+  return castActor(key)
 }
