@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import * as day from './day.ts'
 
@@ -28,6 +30,37 @@ describe('a day', () => {
     ['2020-02-29', 12, '2021-02-28'],
     ['2020-12-15', 2, '2021-02-15'],
   ])('%s and %d months is %s', (from, months, expected) => expect(day.addMonths(from, months)).toBe(expected))
+
+  test.each([
+    [2020, 2, 29, '2020-02-29'],
+    [1900, 2, 29, null],
+    [2021, 6, 31, null],
+    [2021, 13, 1, null],
+    [2021, 0, 1, null],
+  ])('%d, %d and %d make %s', (year, month, date, expected) =>
+    expect(day.dayWith(year, month, date)).toBe(expected),
+  )
+
+  test('is counted as the calendar counts, however far', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -600_000, max: 2_000_000 }),
+        fc.integer({ min: -900, max: 900 }),
+        (days, months) => {
+          const date = Temporal.PlainDate.from('1970-01-01').add({ days })
+          expect(day.addDays('1970-01-01', days)).toBe(date.toString())
+          expect(day.addMonths(date.toString(), months)).toBe(date.add({ months }).toString())
+          expect(day.weekday(date.toString())).toBe(date.dayOfWeek)
+          expect(day.daysBetween('1970-01-01', date.toString())).toBe(days)
+        },
+      ),
+    )
+  })
+
+  test('that does not exist stops the sum', () => {
+    expect(() => day.addDays('soon', 1)).toThrow(RangeError)
+    expect(() => day.addDays('9999-12-31', 1)).toThrow(RangeError)
+  })
 
   test('is written out in Dutch', () => {
     expect(day.writeDay('2020-11-04')).toBe('4 november 2020')

@@ -1,5 +1,5 @@
 import { addDays, dayWith, weekday, writeDay } from '#app/shared/day.ts'
-import { type Context, dayAt, type Noun, norm, noun, type Span, yearOf } from './noun.ts'
+import { type Context, dayAt, type Noun, norm, noun, type Span, yearOf, wordsBetween } from './noun.ts'
 import { monthName, monthNumber, weekdayName, weekdayNumber } from './vocabulary.ts'
 import { directionAt, isPlausibleYear, yearSuffix } from './year-suffix.ts'
 
@@ -82,6 +82,21 @@ function spelledDate(context: Context, index: number): Noun | null {
   })
 }
 
+/** "24/11" by itself, where a month behind it or a length of time would make it something else. */
+function slashedDate(context: Context, index: number): Noun | null {
+  const [date, sign, month, behind] = context.tokens.slice(index, index + 4)
+  if (context.running || date?.value == null || month?.value == null || date.ordinal || month.ordinal)
+    return null
+  if (!sign || !['/', '-'].includes(sign.norm) || date.end !== sign.start || sign.end !== month.start)
+    return null
+  if (behind && ![',', ')', '.'].includes(behind.norm)) return null
+  if (!dayWith(2020, month.value, date.value)) return null
+  const name = `${date.value} ${monthName(month.value)}`
+  const inYear = (year: number) => oneDay(year, month.value ?? 0, date.value ?? 0)
+  const assumptions = [`«${wordsBetween(context, index, index + 3)}» is hier ${name}.`]
+  return noun({ rule: 'day', precision: 'day', next: index + 3, name, inYear, assumptions })
+}
+
 const relativeDays = new Map<string, number>([
   ['vandaag', 0],
   ['heden', 0],
@@ -112,7 +127,11 @@ function relativeDay(context: Context, index: number): Noun | null {
 
 /** The first day that names the date, with its weekday before it: "maandag 4 november 2020", "de 4e november". */
 export function dayNoun(context: Context, index: number): Noun | null {
-  const plain = writtenDate(context, index) ?? spelledDate(context, index) ?? relativeDay(context, index)
+  const plain =
+    writtenDate(context, index) ??
+    spelledDate(context, index) ??
+    slashedDate(context, index) ??
+    relativeDay(context, index)
   if (plain) return plain
   const wanted = weekdayNumber(norm(context, index))
   if (wanted === null) return null

@@ -32,7 +32,7 @@ export function isEventWord(word: string): boolean {
   return shortMoments.has(word) || (word.length <= longestWord && moments.test(word))
 }
 
-const determiners = new Set([
+export const determiners: ReadonlySet<string> = new Set([
   'de',
   'het',
   'een',

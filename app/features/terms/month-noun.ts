@@ -27,6 +27,7 @@ const shifts = new Map<string, number>([
   ['volgende', 1],
   ['komende', 1],
   ['aanstaande', 1],
+  ['aankomende', 1],
   ['vorige', -1],
   ['afgelopen', -1],
 ])
@@ -35,6 +36,7 @@ const choices = new Map<string, Noun['choice']>([
   ['aanstaande', 'coming'],
   ['komende', 'following'],
   ['volgende', 'following'],
+  ['aankomende', 'following'],
   ['afgelopen', 'last'],
   ['vorige', 'last'],
 ])

@@ -33,24 +33,35 @@ const words = new Map<string, Part>([
   ['ultimo', 'last-day'],
 ])
 
+const halves = new Map<string, Part>([
+  ['eerste', 'first-half'],
+  ['1', 'first-half'],
+  ['tweede', 'second-half'],
+  ['2', 'second-half'],
+])
+
+/** "de eerste maanden van 2021" */
+const outer = new Map<string, Part>([
+  ['eerste', 'begin'],
+  ['laatste', 'end'],
+])
+
+/** These never take "in": "begin in maart" is no part of March. */
+const sharp = new Set(['begin', 'medio', 'half', 'eind', 'einde', 'primo', 'ultimo', 'mid'])
+
 /** A part of a noun standing here: "eind", "het einde van", "de eerste helft van"; `edge` when it names the very end. */
 export function partAt(context: Context, index: number): { part: Part; next: number; edge: boolean } | null {
   const start = skipArticle(context, index)
   const word = norm(context, start)
   let part = words.get(word) ?? null
   let next = start + 1
-  if (norm(context, start + 1) === 'helft') {
-    part =
-      word === 'eerste' || word === '1'
-        ? 'first-half'
-        : word === 'tweede' || word === '2'
-          ? 'second-half'
-          : null
-    next = start + 2
-  }
+  const unit = norm(context, start + 1)
+  if (unit === 'helft') part = halves.get(word) ?? null
+  else if (unit === 'maanden' || unit === 'weken' || unit === 'dagen') part = outer.get(word) ?? null
   if (!part) return null
-  const van = norm(context, next) === 'van' || (norm(context, next) === 'in' && next > start + 1)
-  return { part, next: van ? next + 1 : next, edge: van && part === 'end' }
+  if (halves.has(word) || outer.has(word)) next = start + 2
+  const joined = norm(context, next) === 'van' || (norm(context, next) === 'in' && !sharp.has(word))
+  return { part, next: joined ? next + 1 : next, edge: joined && part === 'end' }
 }
 
 function within(span: { earliest: Day; latest: Day }, from: number, to: number): Span {

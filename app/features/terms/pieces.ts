@@ -1,5 +1,5 @@
 import { durationPiece } from './duration-piece.ts'
-import { eventNoun } from './event-noun.ts'
+import { determiners, eventNoun } from './event-noun.ts'
 import { gatePiece } from './gate-piece.ts'
 import { type FoundModifier, modifierAt } from './modifiers.ts'
 import { type Context, type Noun, norm, wordsBetween } from './noun.ts'
@@ -35,9 +35,7 @@ function beforeEnd(context: Context, from: number, named: Noun, edge: Noun, modi
   const strict = pieceOf(context, from, modifier.use, named, modifier.assumptions)
   const why = 'Voor het eind van een periode is hier: tot en met de laatste dag.'
   const found = { ...until, rule: 'before-end', why: [until.why, why].filter(Boolean).join(' ') }
-  return wordsBetween(context, from, named.next).toLowerCase().includes('einde van')
-    ? found
-    : { ...found, others: [strict] }
+  return /einde? van/i.test(wordsBetween(context, from, named.next)) ? found : { ...found, others: [strict] }
 }
 
 function calendarPiece(context: Context, index: number, modifier: FoundModifier | null): Piece | null {
@@ -50,6 +48,7 @@ function calendarPiece(context: Context, index: number, modifier: FoundModifier 
   if (!found) return null
   if (!modifier && !standsAlone(context, index, found.noun)) return null
   const use = modifier?.use ?? 'during'
+  if (found.edge && use === 'by') return pieceOf(context, index, use, found.edge, modifier?.assumptions)
   if (found.edge && (use === 'before' || use === 'until'))
     return beforeEnd(context, index, found.noun, found.edge, modifier as FoundModifier)
   return pieceOf(context, index, use, found.noun, modifier?.assumptions)
@@ -89,6 +88,7 @@ function eventPiece(
     return bare && pieceOf(context, index, 'during', bare)
   }
   if (context.running && !isMoment(context, modifier, modifier.next)) return null
+  if (modifier.words.at(-1) === 'in' && !determiners.has(norm(context, modifier.next))) return null
   const temporal = eventUses.has(modifier.use) || eventPrepositions.has(modifier.words[0] ?? '')
   const named = eventNoun(context, modifier.next, lenient && temporal)
   return named && pieceOf(context, index, modifier.use, named, modifier.assumptions)

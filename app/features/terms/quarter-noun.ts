@@ -71,6 +71,7 @@ const shifts = new Map<string, number>([
   ['komend', 1],
   ['komende', 1],
   ['aanstaande', 1],
+  ['aankomend', 1],
   ['vorig', -1],
   ['vorige', -1],
   ['afgelopen', -1],

@@ -108,6 +108,9 @@ describe('a year', () => {
     2025-07-02 | voor het einde van het jaar  | -          | 2025-12-31 | year
     2025-07-02 | uiterlijk aan het eind van het jaar | -   | 2025-12-31 | year
     2025-07-02 | eind dit jaar                | 2025-10-01 | 2025-12-31 | year
+    2020-11-17 | laat in 2021                 | 2021-10-01 | 2021-12-31 | year
+    2020-11-17 | de eerste maanden van 2021   | 2021-01-01 | 2021-03-31 | year
+    2020-11-17 | tegen het einde van het jaar | -          | 2020-12-31 | year
     2025-07-02 | ultimo 2025                  | 2025-12-31 | 2025-12-31 | year
   `)
 

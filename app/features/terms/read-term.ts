@@ -38,7 +38,7 @@ function explain(words: string, found: Piece): string {
   const because = found.because ? `, ${found.because}` : ''
   const again = found.recurrence?.every && hasWindow(found) ? 'komt terug; het volgende venster ' : ''
   const waits =
-    found.waitsFor && hasWindow(found) && found.precision !== 'event'
+    found.waitsFor && hasWindow(found) && found.precision !== 'event' && !found.recurrence
       ? ` Dit wacht op: ${found.waitsFor}.`
       : ''
   const why = found.why ? ` ${found.why}` : ''

@@ -123,6 +123,8 @@ function timesAt(context: Context, index: number): { rhythm: Rhythm; next: numbe
 
 function rhythmAt(context: Context, index: number): { rhythm: Rhythm; next: number } | null {
   const word = norm(context, index)
+  const half = after(context, index, 'half', 'jaarlijks')
+  if (half !== null) return { rhythm: { every: 6, unit: 'month' }, next: half }
   const single = rhythms.get(word)
   if (single) return { rhythm: single, next: index + 1 }
   if (vague.has(word) && !(context.running && !word.startsWith('periodiek')))

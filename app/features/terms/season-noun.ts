@@ -40,6 +40,8 @@ const choices = new Map<string, Noun['choice'] | 'this'>([
   ['komend', 'following'],
   ['komende', 'following'],
   ['eerstvolgende', 'following'],
+  ['aankomend', 'following'],
+  ['aankomende', 'following'],
   ['aanstaande', 'coming'],
   ['dit', 'this'],
   ['deze', 'this'],

@@ -76,7 +76,7 @@ function tokenOf(found: RegExpExecArray, folded: string): Token {
   } else if (word !== undefined) {
     token.norm = word.replace(combining, '').replace('-reces', 'reces')
     const [head = '', second = ''] = token.norm.split('-', 2)
-    if (/^[qhk]\d'\d/.test(token.norm)) {
+    if (/^[qhk]\d['-][qhk]?\d/.test(token.norm)) {
       token.norm = token.norm.slice(0, 2)
       token.end = token.start + 2
     }

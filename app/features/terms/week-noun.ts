@@ -17,7 +17,7 @@ import { monthNoun, monthSpan } from './month-noun.ts'
 import { recessNoun } from './recess-noun.ts'
 import { rankOf } from './vocabulary.ts'
 import { mondayOf } from './weekday-noun.ts'
-import { yearSuffix } from './year-suffix.ts'
+import { yearAt, yearSuffix } from './year-suffix.ts'
 
 function workWeek(monday: Day): Span {
   return { earliest: monday, latest: addDays(monday, 4) }
@@ -44,6 +44,7 @@ const shifts = new Map<string, number>([
   ['volgende', 7],
   ['komende', 7],
   ['aanstaande', 7],
+  ['aankomende', 7],
   ['vorige', -7],
   ['afgelopen', -7],
 ])
@@ -98,13 +99,21 @@ export function weekOfMonth(month: Span, rank: number): Span | null {
   return monday > last ? null : workWeek(monday)
 }
 
+/** "de eerste week van 2021" lies in January, the last one in December. */
+function outerMonth(context: Context, index: number, rank: number): Noun | null {
+  const year = yearAt(context, index)
+  if (!year || (rank !== 1 && rank !== -1)) return null
+  const once = monthSpan(year.year, rank === 1 ? 1 : 12)
+  return noun({ rule: 'year', precision: 'month', next: year.next, name: String(year.year), once })
+}
+
 function weekInMonth(context: Context, index: number): Noun | null {
   const token = context.tokens[index]
   const rank = rankOf(token?.norm ?? '') ?? (token?.ordinal ? token.value : null)
   if (rank === null || norm(context, index + 1) !== 'week') return null
   const start =
     norm(context, index + 2) === 'van' || norm(context, index + 2) === 'in' ? index + 3 : index + 2
-  const month = monthNoun(context, start)
+  const month = monthNoun(context, start) ?? outerMonth(context, start, rank)
   if (!month) return null
   const which = (span: Span | null) => (span ? weekOfMonth(wholeMonth(span), rank) : null)
   const { once, inYear } = month
