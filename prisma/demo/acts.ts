@@ -52,6 +52,7 @@ export function decide(id: string, on: Day, outcome: string): Act {
     takeDecision(world, actor, { id, version: await versionOf(world, id), on, outcome })
 }
 
+/** `gate` is a thing: "dit besluit wacht op …". */
 export function waitFor(id: string, gate: string): Act {
   return async (world, actor) => changeGate(world, actor, { id, version: await versionOf(world, id), gate })
 }

@@ -94,7 +94,7 @@ describe('the case of the letters, at its moments', () => {
     const decision = await world.database.followUpDecision.findUniqueOrThrow({
       where: { obligationId: lvv.decision },
     })
-    expect(decision.gate).toContain('WODC')
+    expect(decision.gate).toBe('de tussentijdse effectevaluatie van het WODC')
   })
 
   test('everyone outside the ministry sees its own agreements', async () => {
@@ -141,7 +141,7 @@ describe('the invented dossier, on any day', () => {
       reopening: ['zodra het kan na de verbouwing', null, null, null],
       caretaking: ['met voorrang', null, null, null],
       sportsHall: ['binnen drie maanden', '2026-09-25', '2026-12-25', '2026-10-27'],
-      contacts: ['binnen tien weken', '2026-09-25', '2026-12-04', null],
+      contacts: ['binnen elf weken', '2026-09-25', '2026-12-11', null],
       learning: ['gaandeweg', null, null, null],
       expansion: ['tussen 28 december 2026 en 15 januari 2027', '2026-12-28', '2027-01-15', null],
       letterToKamer: ['vóór 13 december 2026', null, '2026-12-12', null],

@@ -128,7 +128,7 @@ function consultation(): Scene[] {
     scene(
       '2020-11-06T11:00',
       'secretariat',
-      waitFor(lvv.decision, 'op basis van de tussentijdse effectevaluatie van het WODC'),
+      waitFor(lvv.decision, 'de tussentijdse effectevaluatie van het WODC'),
     ),
   ]
 }

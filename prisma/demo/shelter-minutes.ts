@@ -86,7 +86,7 @@ function buildings() {
     mark('agreement', {
       id: shelter.contacts,
       owners: [],
-      term: 'binnen tien weken',
+      term: 'binnen elf weken',
       wording: 'Er komt één lijst met contactpersonen voor alle locaties.',
     }),
   )

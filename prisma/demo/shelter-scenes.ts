@@ -63,7 +63,7 @@ function consultations(days: ShelterDays): Scene[] {
       days.firstWrittenOn,
       '11:00',
       'secretariat',
-      waitFor(shelter.expansion, 'als bekend is wat omwonenden van de eerste locatie vinden'),
+      waitFor(shelter.expansion, 'wat omwonenden van de eerste locatie vinden'),
     ),
   ]
 }
