@@ -28,7 +28,7 @@ const shortMoments = new Set([
 const longestWord = 60
 
 /** Whether a word names something that happens in the Kamer or between administrators. */
-export function isEventWord(word: string): boolean {
+function isEventWord(word: string): boolean {
   return shortMoments.has(word) || (word.length <= longestWord && moments.test(word))
 }
 
@@ -135,7 +135,7 @@ function headAt(context: Context, index: number): number | null {
     const word = norm(context, end)
     if (word === '' || breaks.has(word)) return null
     if (isEventWord(word)) return end
-    const adjective = word.endsWith('e') || word.endsWith('s') || /^\d/.test(word) || determiners.has(word)
+    const adjective = /(?:e|s|lijk|isch)$|^\d/.test(word) || determiners.has(word)
     if (context.running && !adjective) return null
   }
   return null

@@ -17,6 +17,7 @@ describe('terms in running text', () => {
     ['De gemeenten leveren uiterlijk 1 maart hun cijfers aan.', ['term: uiterlijk 1 maart: - – 2021-03-01']],
     ['Wij komen hier binnen zes weken op terug.', ['term: binnen zes weken: 2020-11-17 – 2020-12-29']],
     ['Gaandeweg voegen wij een analyse toe.', ['term: Gaandeweg: - – -']],
+    ['De raad vergadert aanstaande maandag.', ['term: aanstaande maandag: 2020-11-23 – 2020-11-23']],
     ['U ontvangt volgend voorjaar de eerste cijfers.', ['term: volgend voorjaar: 2021-03-01 – 2021-06-20']],
     ['Wij melden jaarlijks vóór 1 juli hoe het gaat.', ['term: jaarlijks vóór 1 juli: - – 2021-06-30']],
     [
@@ -42,6 +43,10 @@ describe('looks back and dates of documents', () => {
     [
       'Ik sprak op donderdag 5 november jl. met de wethouder.',
       ['past: op donderdag 5 november jl.: 2020-11-05 – 2020-11-05'],
+    ],
+    [
+      'Wij spraken hierover in oktober. In maart volgt een besluit.',
+      ['past: in oktober: 2020-10-01 – 2020-10-31', 'term: In maart: 2021-03-01 – 2021-03-31'],
     ],
     ['Op 4 november hebben wij hierover gesproken.', ['past: Op 4 november: 2020-11-04 – 2020-11-04']],
     ['In mijn brief van 3 september schreef ik dit al.', ['reference: 3 september: 2020-09-03 – 2020-09-03']],

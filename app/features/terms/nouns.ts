@@ -23,7 +23,7 @@ const rules = [
 ]
 
 /** The calendar noun standing here, article included. */
-export function calendarNounAt(context: Context, index: number): Noun | null {
+function calendarNounAt(context: Context, index: number): Noun | null {
   const day = dayNoun(context, skipArticle(context, index))
   if (day) return day
   for (const rule of rules) {

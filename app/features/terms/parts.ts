@@ -113,7 +113,7 @@ function halfOf(span: { earliest: Day; latest: Day }, part: Part): Span {
 }
 
 /** The part of a span: of months, years and weeks by convention, of anything else in thirds or halves. */
-export function partOfSpan(named: Noun, span: Span, part: Part): Span {
+function partOfSpan(named: Noun, span: Span, part: Part): Span {
   const { earliest, latest } = span
   if (!earliest || !latest) return span
   if (part === 'first-day') return { earliest, latest: earliest }

@@ -7,6 +7,7 @@ import { openPiece } from './open-piece.ts'
 import { type Piece, pieceOf } from './piece.ts'
 import { nounAt } from './ranges.ts'
 import { recurringPiece } from './recurring-piece.ts'
+import { weekdayNumber } from './vocabulary.ts'
 
 /** Nouns that can stand in running text without a preposition and still be a term. */
 const selfSufficient = new Set([
@@ -18,11 +19,15 @@ const selfSufficient = new Set([
   'relative-quarter',
   'relative-half-year',
   'range',
+  'week-of-month',
+  'week-of-day',
+  'weekday-of-month',
 ])
 
 function standsAlone(context: Context, index: number, named: Noun): boolean {
   if (!context.running || selfSufficient.has(named.rule) || named.rule.startsWith('part-of-')) return true
   if (named.rule === 'day') return true
+  if (named.rule === 'weekday') return weekdayNumber(norm(context, index)) === null
   const dated =
     named.once !== null && named.rule !== 'year' && named.rule !== 'weekday' && named.rule !== 'relative-day'
   const following = named.choice === 'following' && norm(context, index) !== ''

@@ -26,7 +26,7 @@ const quarter: Division = { rule: 'quarter', precision: 'quarter', months: 3, no
 const half: Division = { rule: 'half-year', precision: 'half-year', months: 6, noun: 'halfjaar' }
 
 /** The nth part of a year, counted from 1, of so many months. */
-export function partOfYear(year: number, rank: number, months: number): Span {
+function partOfYear(year: number, rank: number, months: number): Span {
   const first = addMonths(dayAt(year, 1, 1), (rank - 1) * months)
   return { earliest: first, latest: addDays(addMonths(first, months), -1) }
 }

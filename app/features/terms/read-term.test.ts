@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readsAs, testCalendar } from '#tests/support/term-table.ts'
+import { reviewDay } from './open-piece.ts'
 import { readTerm } from './read-term.ts'
 import { readTermLine } from './term-line.ts'
 
@@ -64,6 +65,7 @@ describe('an open term', () => {
   )
 
   test('is looked at again after six months', () => {
+    expect(reviewDay('2020-08-31')).toBe('2021-02-28')
     expect(read('gaandeweg').assumptions).toEqual([
       'Voorstel: kijk op 17 mei 2021, over zes maanden, opnieuw naar deze termijn.',
     ])

@@ -97,8 +97,7 @@ export function rankOf(word: string): number | null {
 }
 
 const abbreviations = new Set([
-  ...monthNumbers.keys(),
-  ...weekdayNumbers.keys(),
+  ...[...monthSpellings, ...weekdaySpellings].flatMap(([, ...short]) => short),
   'jl',
   'wk',
   'wkn',

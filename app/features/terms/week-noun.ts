@@ -67,7 +67,7 @@ function relativeWeek(context: Context, index: number): Noun | null {
 }
 
 /** The working days of an ISO week, or null where the year has no such week. */
-export function isoWeek(year: number, week: number): Span | null {
+function isoWeek(year: number, week: number): Span | null {
   const monday = addDays(mondayOf(dayAt(year, 1, 4)), (week - 1) * 7)
   return week >= 1 && week <= 53 && yearOf(addDays(monday, 3)) === year ? workWeek(monday) : null
 }
@@ -90,7 +90,7 @@ function numberedWeek(context: Context, index: number): Noun | null {
 }
 
 /** Week one holds the month's first Monday–Friday day, the last week its last one. */
-export function weekOfMonth(month: Span, rank: number): Span | null {
+function weekOfMonth(month: Span, rank: number): Span | null {
   if (!month.earliest || !month.latest) return null
   const first =
     weekday(month.earliest) > 5 ? addDays(month.earliest, 8 - weekday(month.earliest)) : month.earliest
