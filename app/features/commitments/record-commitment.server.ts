@@ -2,10 +2,12 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { shortWording, type CommitmentOrigin } from '#app/features/obligations/obligation.ts'
+import { objectionsToSaying } from '#app/features/obligations/objections.ts'
 import { recordObligation, type NewObligation } from '#app/features/obligations/record-obligation.server.ts'
 import { replan } from '#app/features/reminders/replan.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { requireNoObjections } from '#app/shared/problem.ts'
 
 export type NewCommitment = Omit<NewObligation, 'kind'> & {
   origin: CommitmentOrigin
@@ -16,6 +18,8 @@ export type NewCommitment = Omit<NewObligation, 'kind'> & {
 
 /** Records a commitment with its owners and term; returns its id. */
 export async function recordCommitment(world: World, actor: Actor, input: NewCommitment): Promise<string> {
+  requireMay(actor, 'record a commitment', input.dossierId)
+  requireNoObjections(objectionsToSaying(input.saidOn, world.clock.today()))
   return world.database.$transaction((tx) => recordCommitmentIn(tx, world, actor, input))
 }
 

@@ -1,8 +1,5 @@
+import { chamberNames, type Chamber } from '#app/features/commitments/origin.ts'
 import { writeDay, type Day } from '#app/shared/day.ts'
-
-export type Chamber = 'TK' | 'EK'
-
-export const chamberNames: Record<Chamber, string> = { TK: 'Tweede Kamer', EK: 'Eerste Kamer' }
 
 export interface LetterFacts {
   reference: string

@@ -14,3 +14,10 @@ export function objectionsToWindow(window: { earliestOn: Day | null; latestOn: D
     ? ['De eerste dag ligt na de laatste dag. Draai de dagen om of verbeter er een.']
     : []
 }
+
+/** What was said cannot have been said after today. */
+export function objectionsToSaying(saidOn: Day, today: Day): string[] {
+  return saidOn > today
+    ? ['De dag waarop dit is gezegd ligt in de toekomst. Vul een dag tot en met vandaag in.']
+    : []
+}

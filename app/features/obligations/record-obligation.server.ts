@@ -4,6 +4,7 @@ import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
 import type { ObligationKind } from './obligation.ts'
+import { objectionsToWindow } from './objections.ts'
 import { requireOrganisations } from './require-organisations.server.ts'
 import { recordTerm, type TermInput } from './record-term.server.ts'
 
@@ -31,6 +32,7 @@ export async function recordObligation(
   requireNoObjections(
     input.wording.trim() ? [] : ['Schrijf op wat er is afgesproken, toegezegd of wordt besloten.'],
   )
+  requireNoObjections(input.term?.window ? objectionsToWindow(input.term.window) : [])
   await requireOrganisations(tx, input.owners)
   const obligation = await tx.obligation.create({
     data: {

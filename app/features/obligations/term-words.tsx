@@ -1,23 +1,24 @@
 import { writeWindow, type Day } from '#app/shared/day.ts'
 import { SmallPrint } from '#app/ui/text.tsx'
 
-interface TermWordsProps {
-  /** Null: no term was given. */
-  words: string | null
+/** A term as it was said, with the window it means in small type. */
+export function TermWords({
+  words,
+  earliestOn,
+  latestOn,
+}: {
+  words: string | null | undefined
   earliestOn: Day | null
   latestOn: Day | null
-}
-
-/** A term in its own words, with the window they mean in small type; never a bare day that nobody promised. */
-export function TermWords({ words, earliestOn, latestOn }: TermWordsProps) {
-  if (!words) return <SmallPrint>geen termijn</SmallPrint>
+}) {
+  if (!words) return null
   const window = writeWindow(earliestOn, latestOn)
   return (
     <>
       {words}
       {window && (
         <>
-          {' '}
+          <br />
           <SmallPrint>{window}</SmallPrint>
         </>
       )}

@@ -1,0 +1,25 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { may } from '#app/features/access/permissions.ts'
+import type { Act } from '#app/features/obligations/item.ts'
+import { obligationPath } from '#app/features/obligations/obligation.ts'
+
+/** What the actor may do to a commitment as it stands, the most likely act first. */
+export function actsOnCommitment(
+  actor: Actor,
+  item: { id: string; dossierId: string; closedOn: string | null },
+): Act[] {
+  const path = obligationPath('commitment', item.id)
+  const { dossierId, closedOn } = item
+  const mayFulfil = may(actor, 'fulfil a commitment', dossierId)
+  if (closedOn) return mayFulfil ? [{ to: `${path}/heropenen`, label: 'Heropenen' }] : []
+  const acts: Act[] = []
+  if (mayFulfil) acts.push({ to: `${path}/voldoen`, label: 'Afdoen met brief' })
+  if (may(actor, 'write internal notes', dossierId))
+    acts.push({ to: `${path}/voortgang`, label: 'Voortgang melden' })
+  if (may(actor, 'withdraw a commitment', dossierId)) {
+    acts.push({ to: `${path}/termijn`, label: 'Termijn wijzigen' })
+    acts.push({ to: `${path}/vervallen`, label: 'Laten vervallen' })
+    acts.push({ to: `${path}/intrekken`, label: 'Intrekken' })
+  }
+  return acts.map((act, index) => ({ ...act, appearance: index === 0 ? 'primary' : 'secondary' }))
+}

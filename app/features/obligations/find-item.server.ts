@@ -1,0 +1,68 @@
+import { systemScope } from '#app/features/access/system-scope.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { writeMoment } from '#app/shared/day.ts'
+import { Problem } from '#app/shared/problem.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+const itemFields = {
+  id: true,
+  kind: true,
+  dossierId: true,
+  wording: true,
+  confidential: true,
+  saidOn: true,
+  earliestOn: true,
+  latestOn: true,
+  closedOn: true,
+  version: true,
+  termId: true,
+  dossier: { select: { id: true, code: true, name: true } },
+  consultation: { select: { id: true, title: true, meetsOn: true } },
+  parties: {
+    orderBy: { organisation: { name: 'asc' } },
+    select: { role: true, organisation: { select: { id: true, name: true } } },
+  },
+  terms: {
+    orderBy: { number: 'desc' },
+    select: {
+      id: true,
+      number: true,
+      words: true,
+      saidOn: true,
+      earliestOn: true,
+      latestOn: true,
+      explanation: true,
+      assumptions: true,
+      unread: true,
+      chosenByHand: true,
+      recordedAt: true,
+      recordedByName: true,
+    },
+  },
+  agreement: true,
+  commitment: {
+    include: { letter: { select: { id: true, reference: true, sentOn: true, subject: true } } },
+  },
+  decision: true,
+} satisfies Prisma.ObligationSelect
+
+/** An item with what its page shows, whatever its kind; not found where `visible` does not hold it. */
+export async function findItem(world: World, visible: Prisma.ObligationWhereInput) {
+  const found = await world.database.obligation.findFirst({
+    where: { AND: [visible], ...systemScope('the caller hands the visible rows') },
+    select: itemFields,
+  })
+  if (!found) throw new Problem('not-found')
+  const { terms, termId, ...item } = found
+  const written = terms.map(({ recordedAt, assumptions, ...term }) => ({
+    ...term,
+    assumptions: Array.isArray(assumptions) ? assumptions.map(String) : [],
+    recorded: writeMoment(recordedAt),
+  }))
+  return {
+    ...item,
+    term: written.find(({ id }) => id === termId) ?? null,
+    olderTerms: written.filter(({ id }) => id !== termId),
+    owners: item.parties.filter(({ role }) => role === 'owner').map(({ organisation }) => organisation.name),
+  }
+}

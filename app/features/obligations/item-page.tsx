@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { writeDay, type Day } from '#app/shared/day.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { DataList, type DataListItem } from '#app/ui/data-list.tsx'
+import { HistoryList } from '#app/ui/history-list.tsx'
+import { SideBySide } from '#app/ui/layout.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { Paragraph } from '#app/ui/text.tsx'
+import type { Act, Item } from './item.ts'
+import { ItemSource, type SourceSentence } from './item-source.tsx'
+import type { Note } from './notes.ts'
+import { NotesList } from './notes-list.tsx'
+import { shortWording } from './obligation.ts'
+import { TermFacts } from './term-facts.tsx'
+
+interface ItemPageProps {
+  item: Item
+  register: { to: string; label: string }
+  /** The status and the flags. */
+  badges: ReactNode
+  acts: Act[]
+  /** Where the term is changed, for who may. */
+  changeTermTo: string | null
+  /** How it ended, for what has ended. */
+  end?: ReactNode
+  facts?: DataListItem[]
+  source: SourceSentence | null
+  notes: Note[]
+  events: { id: string; at: string; sentence: string }[]
+  reminders: { dueOn: Day; recipientName: string; because: string }[]
+}
+
+/** The page of one item: what was said, by when, how far it is, and what happened to it. */
+export function ItemPage(props: ItemPageProps) {
+  const { item, register, badges, acts, changeTermTo, end, source, notes, events, reminders } = props
+  return (
+    <Page
+      title={shortWording(item.wording)}
+      breadcrumbs={[register]}
+      status={badges}
+      action={acts.map(({ label, ...link }) => (
+        <ButtonLink key={link.to} {...link}>
+          {label}
+        </ButtonLink>
+      ))}
+    >
+      <SideBySide
+        main={
+          <>
+            {end}
+            <Section title="Volledige tekst">
+              <p className="keep-lines">{item.wording}</p>
+            </Section>
+            {source && (
+              <Section title="Zo staat het in het verslag">
+                <ItemSource source={source} />
+              </Section>
+            )}
+            <Section title="Voortgang" count={notes.length || undefined}>
+              <NotesList notes={notes} />
+            </Section>
+            <Section title="Geschiedenis">
+              <HistoryList entries={events.map(({ id, at, sentence }) => ({ id, at, text: sentence }))} />
+            </Section>
+          </>
+        }
+        aside={
+          <>
+            <Section title="Termijn">
+              <TermFacts item={item} changeTo={changeTermTo} />
+            </Section>
+            <Section title="Gegevens">
+              <DataList items={factsOf(props)} />
+            </Section>
+            {!item.closedOn && (
+              <Section title="Herinnering">
+                <NextReminders reminders={reminders} />
+              </Section>
+            )}
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+function factsOf({ item, facts = [], source }: ItemPageProps): DataListItem[] {
+  const { owners, dossier, consultation, saidOn } = item
+  const said = consultation && !source ? [{ label: 'Overleg', value: consultation.title }] : []
+  return [
+    { label: 'Eigenaar', value: owners.join(', ') },
+    ...facts,
+    { label: 'Gezegd op', value: writeDay(saidOn) },
+    ...said,
+    { label: 'Dossier', value: `${dossier.code} · ${dossier.name}` },
+  ]
+}
+
+function NextReminders({ reminders }: { reminders: ItemPageProps['reminders'] }) {
+  if (reminders.length === 0) return <p>Er staat geen herinnering klaar.</p>
+  return reminders.map(({ dueOn, recipientName, because }) => (
+    <Paragraph key={`${dueOn} ${recipientName}`}>
+      Volgende herinnering: {writeDay(dueOn)} aan {recipientName}, {because}.
+    </Paragraph>
+  ))
+}

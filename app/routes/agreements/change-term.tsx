@@ -1,0 +1,51 @@
+import { findAgreementToChange } from '#app/features/agreements/agreement-to-change.server.ts'
+import { changeAgreementTerm } from '#app/features/agreements/change-agreement-term.server.ts'
+import { termForm, windowGiven } from '#app/features/obligations/act-forms.ts'
+import { ActPage } from '#app/features/obligations/act-page.tsx'
+import { actView } from '#app/features/obligations/act-view.ts'
+import { TermChangeFields } from '#app/features/obligations/term-change-fields.tsx'
+import { useFormAnswer } from '#app/routes/form-answer.ts'
+import { withActor, wrongInput } from '#app/routes/guards.server.ts'
+import { requireId } from '#app/shared/ids.ts'
+import { readForm } from '#app/shared/read-form.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, { world, params, today }) => {
+    const id = requireId(params.agreement)
+    const found = await findAgreementToChange(world.database, actor, id, 'withdraw an agreement')
+    return {
+      view: actView(
+        found,
+        found.closedOn ? ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.'] : [],
+      ),
+      today,
+    }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return withActor(args, async (actor, { world, params, form, goTo }) => {
+    const id = requireId(params.agreement)
+    const read = readForm(termForm, form)
+    if (!read.ok) return wrongInput(read.answer)
+    const { term, ...change } = read.input
+    await changeAgreementTerm(world, actor, { ...change, id, words: term, window: windowGiven(change) })
+    return goTo(`/afspraken/${id}`, 'Termijn gewijzigd.')
+  })
+}
+
+export function meta() {
+  return [{ title: 'Termijn wijzigen – Gestand' }]
+}
+
+export default function ChangeAgreementTerm() {
+  const { view, today } = useLoaderData<typeof loader>()
+  const answer = useFormAnswer()
+  return (
+    <ActPage title="Termijn wijzigen" view={view} answer={answer} submitLabel="Termijn wijzigen">
+      <TermChangeFields view={view} answer={answer} today={today} />
+    </ActPage>
+  )
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, type MetaArgs } from '@remix-run/react'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { actsOnAgreement } from '#app/features/agreements/agreement-acts.ts'
+import { AgreementBadges } from '#app/features/agreements/agreement-badges.tsx'
+import { findAgreement } from '#app/features/agreements/find-agreement.server.ts'
+import { Ended } from '#app/features/obligations/ended.tsx'
+import { ItemPage } from '#app/features/obligations/item-page.tsx'
+import { flagsOfItem } from '#app/features/obligations/item.ts'
+import { shortWording } from '#app/features/obligations/obligation.ts'
+import { withActor } from '#app/routes/guards.server.ts'
+import { readItem } from '#app/routes/obligations/read-item.server.ts'
+import { requireId } from '#app/shared/ids.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, desk) => {
+    requireMay(actor, 'read agreements')
+    const item = await findAgreement(desk.world, actor, requireId(desk.params.agreement))
+    return { item, acts: actsOnAgreement(actor, item), ...(await readItem(actor, desk, item)) }
+  })
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: `${shortWording(data?.item.wording ?? 'Afspraak', 60)} – Gestand` }]
+}
+
+export default function ShowAgreement() {
+  const { item, acts, today, ...around } = useLoaderData<typeof loader>()
+  const { settledOn, settlement, withdrawnOn, withdrawalReason } = item.agreement
+  return (
+    <ItemPage
+      {...around}
+      item={item}
+      register={{ to: '/afspraken', label: 'Afspraken' }}
+      badges={
+        <AgreementBadges
+          facts={item.agreement}
+          flags={flagsOfItem(item, today)}
+          confidential={item.confidential}
+        />
+      }
+      acts={acts}
+      changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
+      end={
+        <>
+          {settledOn && (
+            <Ended word="Nagekomen" on={settledOn} kept>
+              {settlement}
+            </Ended>
+          )}
+          {withdrawnOn && (
+            <Ended word="Ingetrokken" on={withdrawnOn} kept={false}>
+              {withdrawalReason}
+            </Ended>
+          )}
+        </>
+      }
+    />
+  )
+}

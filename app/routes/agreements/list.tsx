@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may, requireMay } from '#app/features/access/permissions.ts'
+import { AgreementBadges } from '#app/features/agreements/agreement-badges.tsx'
+import { agreementStands } from '#app/features/agreements/agreement-stands.ts'
+import { listAgreements } from '#app/features/agreements/list-agreements.server.ts'
+import { flagsOfRow } from '#app/features/obligations/register-row.ts'
+import { Register } from '#app/features/obligations/register.tsx'
+import { withActor } from '#app/routes/guards.server.ts'
+import { readRegister } from '#app/routes/obligations/read-register.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, desk) => {
+    requireMay(actor, 'read agreements')
+    const list = (filter: Parameters<typeof listAgreements>[2]) => listAgreements(desk.world, actor, filter)
+    const register = await readRegister(actor, desk, agreementStands, list)
+    return { ...register, mayRecord: may(actor, 'record an agreement') }
+  })
+}
+
+export function meta() {
+  return [{ title: 'Afspraken – Gestand' }]
+}
+
+export default function ListAgreements() {
+  const { mayRecord, today, ...register } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title="Afspraken"
+      action={
+        mayRecord && (
+          <ButtonLink to="/overleggen" appearance="primary" icon="plus">
+            Afspraak vastleggen
+          </ButtonLink>
+        )
+      }
+    >
+      <Register
+        {...register}
+        path="/afspraken"
+        caption="Afspraken"
+        noun={{ one: 'afspraak', many: 'afspraken' }}
+        badges={(row) => (
+          <AgreementBadges
+            facts={row.agreement ?? { startedOn: null, settledOn: null, withdrawnOn: null }}
+            flags={flagsOfRow(row, today)}
+            confidential={row.confidential}
+          />
+        )}
+        empty={<NoAgreements mayRecord={mayRecord} />}
+      />
+    </Page>
+  )
+}
+
+function NoAgreements({ mayRecord }: { mayRecord: boolean }) {
+  return (
+    <EmptyState
+      title="Geen afspraken gevonden"
+      action={mayRecord && <ButtonLink to="/overleggen">Kies een overleg</ButtonLink>}
+    >
+      {mayRecord
+        ? 'Maak de filters ruimer. Of leg een afspraak vast: dat doet u in het verslag van een overleg.'
+        : 'Maak de filters ruimer. Een afspraak staat hier zodra het verslag van het overleg is gedeeld.'}
+    </EmptyState>
+  )
+}

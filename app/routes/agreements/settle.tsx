@@ -1,0 +1,59 @@
+import {
+  findAgreementToChange,
+  objectionsToClosed,
+} from '#app/features/agreements/agreement-to-change.server.ts'
+import { settleAgreement } from '#app/features/agreements/settle-agreement.server.ts'
+import { settleForm } from '#app/features/agreements/settle-form.ts'
+import { ActPage } from '#app/features/obligations/act-page.tsx'
+import { actView } from '#app/features/obligations/act-view.ts'
+import { useFormAnswer } from '#app/routes/form-answer.ts'
+import { withActor, wrongInput } from '#app/routes/guards.server.ts'
+import { requireId } from '#app/shared/ids.ts'
+import { readForm } from '#app/shared/read-form.ts'
+import { DateField, TextArea } from '#app/ui/field.tsx'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, { world, params, today }) => {
+    const id = requireId(params.agreement)
+    const found = await findAgreementToChange(world.database, actor, id, 'settle an agreement')
+    return { view: actView(found, objectionsToClosed(found.agreement)), today }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return withActor(args, async (actor, { world, params, form, goTo }) => {
+    const id = requireId(params.agreement)
+    const read = readForm(settleForm, form)
+    if (!read.ok) return wrongInput(read.answer)
+    await settleAgreement(world, actor, { id, ...read.input })
+    return goTo(`/afspraken/${id}`, 'Afspraak afgedaan.')
+  })
+}
+
+export function meta() {
+  return [{ title: 'Afspraak afdoen – Gestand' }]
+}
+
+export default function SettleAgreement() {
+  const { view, today } = useLoaderData<typeof loader>()
+  const answer = useFormAnswer()
+  return (
+    <ActPage title="Afspraak afdoen" view={view} answer={answer} submitLabel="Afspraak afdoen">
+      <TextArea
+        label="Waaruit blijkt dat de afspraak is nagekomen?"
+        name="settlement"
+        hint="Wie deze afspraak mag zien, leest dit."
+        defaultValue={String(answer?.values.settlement ?? '')}
+        errors={answer?.errors.settlement}
+      />
+      <DateField
+        label="Dag waarop de afspraak is nagekomen"
+        name="on"
+        defaultValue={String(answer?.values.on ?? today)}
+        errors={answer?.errors.on}
+      />
+    </ActPage>
+  )
+}

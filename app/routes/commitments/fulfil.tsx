@@ -1,0 +1,57 @@
+import {
+  findCommitmentToChange,
+  objectionsToClosed,
+} from '#app/features/commitments/commitment-to-change.server.ts'
+import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
+import { LetterFields } from '#app/features/letters/letter-fields.tsx'
+import { letterForm } from '#app/features/letters/letter-form.ts'
+import { ActPage } from '#app/features/obligations/act-page.tsx'
+import { actView } from '#app/features/obligations/act-view.ts'
+import { useFormAnswer } from '#app/routes/form-answer.ts'
+import { capital } from '#app/shared/text.ts'
+import { withActor, wrongInput } from '#app/routes/guards.server.ts'
+import { requireId } from '#app/shared/ids.ts'
+import { readForm } from '#app/shared/read-form.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, { world, params }) => {
+    const id = requireId(params.commitment)
+    const found = await findCommitmentToChange(world.database, actor, id, 'fulfil a commitment')
+    return {
+      view: actView(found, objectionsToClosed(found.commitment), found.commitment.origin),
+      chamber: found.commitment.chamber,
+    }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return withActor(args, async (actor, { world, params, form, goTo }) => {
+    const id = requireId(params.commitment)
+    const read = readForm(letterForm, form)
+    if (!read.ok) return wrongInput(read.answer)
+    const { version, ...letter } = read.input
+    await fulfilCommitment(world, actor, { id, version, letter })
+    return goTo(`/toezeggingen/${id}`, 'Afgedaan met de brief.')
+  })
+}
+
+export function meta() {
+  return [{ title: 'Afdoen met een brief – Gestand' }]
+}
+
+export default function FulfilCommitment() {
+  const { view, chamber } = useLoaderData<typeof loader>()
+  const answer = useFormAnswer()
+  return (
+    <ActPage
+      title={`${capital(view.name)} afdoen met een brief`}
+      view={view}
+      answer={answer}
+      submitLabel="Afdoen met deze brief"
+    >
+      <LetterFields answer={answer} chamber={chamber} />
+    </ActPage>
+  )
+}

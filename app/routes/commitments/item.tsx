@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, type MetaArgs } from '@remix-run/react'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { actsOnCommitment } from '#app/features/commitments/commitment-acts.ts'
+import { CommitmentBadges } from '#app/features/commitments/commitment-badges.tsx'
+import { CommitmentEnd } from '#app/features/commitments/commitment-end.tsx'
+import { findCommitment } from '#app/features/commitments/find-commitment.server.ts'
+import { chamberNames } from '#app/features/commitments/origin.ts'
+import { ItemPage } from '#app/features/obligations/item-page.tsx'
+import { flagsOfItem } from '#app/features/obligations/item.ts'
+import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
+import { withActor } from '#app/routes/guards.server.ts'
+import { readItem } from '#app/routes/obligations/read-item.server.ts'
+import { requireId } from '#app/shared/ids.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, desk) => {
+    requireMay(actor, 'read commitments')
+    const item = await findCommitment(desk.world, actor, requireId(desk.params.commitment))
+    return { item, acts: actsOnCommitment(actor, item), ...(await readItem(actor, desk, item)) }
+  })
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: `${shortWording(data?.item.wording ?? 'Toezegging', 60)} – Gestand` }]
+}
+
+export default function ShowCommitment() {
+  const { item, acts, today, ...around } = useLoaderData<typeof loader>()
+  const { origin, chamber, activity } = item.commitment
+  return (
+    <ItemPage
+      {...around}
+      item={item}
+      register={{ to: '/toezeggingen', label: 'Toezeggingen' }}
+      badges={
+        <CommitmentBadges
+          facts={item.commitment}
+          flags={flagsOfItem(item, today)}
+          confidential={item.confidential}
+        />
+      }
+      acts={acts}
+      changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
+      facts={[
+        { label: 'Soort', value: kindName('commitment', origin) },
+        { label: 'Kamer', value: chamberNames[chamber] },
+        { label: 'Waar', value: activity },
+      ]}
+      end={<CommitmentEnd commitment={item.commitment} />}
+    />
+  )
+}

@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may, requireMay } from '#app/features/access/permissions.ts'
+import { CommitmentBadges } from '#app/features/commitments/commitment-badges.tsx'
+import { commitmentStands } from '#app/features/commitments/commitment-stands.ts'
+import { listCommitments } from '#app/features/commitments/list-commitments.server.ts'
+import { chamberNames, originOptions, readOrigin } from '#app/features/commitments/origin.ts'
+import { kindName } from '#app/features/obligations/obligation.ts'
+import { flagsOfRow } from '#app/features/obligations/register-row.ts'
+import { Register } from '#app/features/obligations/register.tsx'
+import { withActor } from '#app/routes/guards.server.ts'
+import { readRegister } from '#app/routes/obligations/read-register.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { SelectField } from '#app/ui/field.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, desk) => {
+    requireMay(actor, 'read commitments')
+    const origin = readOrigin(desk.query.get('soort'))
+    const register = await readRegister(actor, desk, commitmentStands, (filter) =>
+      listCommitments(desk.world, actor, { ...filter, origin }),
+    )
+    return { ...register, origin, mayRecord: may(actor, 'record a commitment') }
+  })
+}
+
+export function meta() {
+  return [{ title: 'Toezeggingen – Gestand' }]
+}
+
+export default function ListCommitments() {
+  const { mayRecord, origin, today, ...register } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title="Toezeggingen"
+      intro="Waar de Kamer op wacht: toezeggingen, verzoeken en moties."
+      action={mayRecord && <RecordButton primary />}
+    >
+      <Register
+        {...register}
+        path="/toezeggingen"
+        caption="Toezeggingen, verzoeken en moties"
+        noun={{ one: 'regel', many: 'regels' }}
+        columns={[
+          {
+            key: 'origin',
+            label: 'Soort',
+            render: ({ commitment }) =>
+              commitment &&
+              `${kindName('commitment', commitment.origin)}, ${chamberNames[commitment.chamber]}`,
+          },
+        ]}
+        badges={(row) => (
+          <CommitmentBadges
+            facts={row.commitment ?? { fulfilledOn: null, lapsedOn: null, withdrawnOn: null }}
+            flags={flagsOfRow(row, today)}
+            confidential={row.confidential}
+          />
+        )}
+        empty={
+          <EmptyState title="Niets gevonden" action={mayRecord && <RecordButton />}>
+            Maak de filters ruimer. Een toezegging legt u vast in het verslag van een overleg, of hier.
+          </EmptyState>
+        }
+      >
+        <SelectField
+          key={origin}
+          label="Soort"
+          name="soort"
+          emptyLabel="Alle soorten"
+          options={originOptions}
+          defaultValue={origin ?? ''}
+        />
+      </Register>
+    </Page>
+  )
+}
+
+function RecordButton({ primary }: { primary?: boolean }) {
+  return (
+    <ButtonLink
+      to="/toezeggingen/nieuw"
+      appearance={primary ? 'primary' : 'secondary'}
+      icon={primary ? 'plus' : undefined}
+    >
+      Toezegging vastleggen
+    </ButtonLink>
+  )
+}

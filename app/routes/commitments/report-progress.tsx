@@ -1,0 +1,44 @@
+import { addCommitmentProgress } from '#app/features/commitments/add-commitment-progress.server.ts'
+import { findCommitmentToChange } from '#app/features/commitments/commitment-to-change.server.ts'
+import { progressForm } from '#app/features/obligations/act-forms.ts'
+import { ActPage } from '#app/features/obligations/act-page.tsx'
+import { actView } from '#app/features/obligations/act-view.ts'
+import { ProgressFields } from '#app/features/obligations/progress-fields.tsx'
+import { useFormAnswer } from '#app/routes/form-answer.ts'
+import { withActor, wrongInput } from '#app/routes/guards.server.ts'
+import { requireId } from '#app/shared/ids.ts'
+import { readForm } from '#app/shared/read-form.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, { world, params }) => {
+    const id = requireId(params.commitment)
+    const found = await findCommitmentToChange(world.database, actor, id, 'write internal notes')
+    return { view: actView(found, [], found.commitment.origin) }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return withActor(args, async (actor, { world, params, form, goTo }) => {
+    const id = requireId(params.commitment)
+    const read = readForm(progressForm, form)
+    if (!read.ok) return wrongInput(read.answer)
+    await addCommitmentProgress(world, actor, { id, ...read.input })
+    return goTo(`/toezeggingen/${id}`, 'Voortgang opgeslagen.')
+  })
+}
+
+export function meta() {
+  return [{ title: 'Voortgang melden – Gestand' }]
+}
+
+export default function ReportCommitmentProgress() {
+  const { view } = useLoaderData<typeof loader>()
+  const answer = useFormAnswer()
+  return (
+    <ActPage title="Voortgang melden" view={view} answer={answer} submitLabel="Voortgang melden">
+      <ProgressFields answer={answer} readers="ministry" />
+    </ActPage>
+  )
+}

@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, type MetaArgs } from '@remix-run/react'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { chamberNames } from '#app/features/commitments/origin.ts'
+import { listEvents } from '#app/features/history/list-events.server.ts'
+import { findLetter } from '#app/features/letters/find-letter.server.ts'
+import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
+import { withActor } from '#app/routes/guards.server.ts'
+import { writeDay } from '#app/shared/day.ts'
+import { requireId } from '#app/shared/ids.ts'
+import { DataList } from '#app/ui/data-list.tsx'
+import { HistoryList } from '#app/ui/history-list.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { BulletList, SmallPrint } from '#app/ui/text.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, { world, params }) => {
+    requireMay(actor, 'read letters')
+    const letter = await findLetter(world, actor, requireId(params.letter))
+    return { letter, events: await listEvents(world, actor, letter) }
+  })
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: `Brief ${data?.letter.reference ?? ''} – Gestand` }]
+}
+
+export default function ShowLetter() {
+  const { letter, events } = useLoaderData<typeof loader>()
+  const { reference, subject, sentOn, chamber, dossier, commitments } = letter
+  return (
+    <Page
+      title={subject || `Brief ${reference}`}
+      breadcrumbs={[{ to: '/brieven', label: 'Brieven' }]}
+      width="reading"
+    >
+      <DataList
+        items={[
+          { label: 'Kenmerk', value: reference },
+          { label: 'Datum', value: writeDay(sentOn) },
+          { label: 'Aan', value: `de ${chamberNames[chamber]}` },
+          { label: 'Dossier', value: `${dossier.code} · ${dossier.name}` },
+        ]}
+      />
+      <Section title="Afgedaan met deze brief">
+        {commitments.length === 0 && <p>Met deze brief is nu niets afgedaan.</p>}
+        {commitments.length > 0 && (
+          <BulletList>
+            {commitments.map(({ obligationId, origin, obligation }) => (
+              <li key={obligationId}>
+                <TextLink to={`/toezeggingen/${obligationId}`}>
+                  {shortWording(obligation.wording, 200)}
+                </TextLink>{' '}
+                <SmallPrint>({kindName('commitment', origin)})</SmallPrint>
+              </li>
+            ))}
+          </BulletList>
+        )}
+      </Section>
+      <Section title="Geschiedenis">
+        <HistoryList entries={events.map(({ id, at, sentence }) => ({ id, at, text: sentence }))} />
+      </Section>
+    </Page>
+  )
+}

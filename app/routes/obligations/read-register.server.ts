@@ -1,0 +1,28 @@
+import { dossiersOf, type Actor } from '#app/features/access/actor.ts'
+import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
+import { listOrganisationChoices } from '#app/features/obligations/list-organisation-choices.server.ts'
+import type { RegisterPage } from '#app/features/obligations/list-register.server.ts'
+import {
+  listLinks,
+  readRegisterQuery,
+  type RegisterFilter,
+} from '#app/features/obligations/register-query.ts'
+import type { Stand } from '#app/features/obligations/register-stands.ts'
+import type { Desk } from '#app/routes/guards.server.ts'
+
+/** What the page of a register shows: its filters with their choices, one page of rows, and the way to the others. */
+export async function readRegister(
+  actor: Actor,
+  { world, query, today }: Desk,
+  stands: readonly Stand[],
+  list: (filter: RegisterFilter) => Promise<RegisterPage>,
+) {
+  const { chosenDossierId } = actor
+  const filter = readRegisterQuery(query, { stands, dossierIds: dossiersOf(actor), chosenDossierId })
+  const [dossiers, organisations, page] = await Promise.all([
+    listDossierChoices(world, actor),
+    listOrganisationChoices(world),
+    list(filter),
+  ])
+  return { today, filter, stands, dossiers, organisations, page, links: listLinks(query, page) }
+}
