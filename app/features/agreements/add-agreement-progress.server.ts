@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { addNote, type NewNote } from '#app/features/obligations/add-note.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { findAgreementToChange } from './agreement-to-change.server.ts'
@@ -16,7 +17,7 @@ export async function addAgreementProgress(
     const isNew = await addNote(tx, world, actor, item, input)
     if (!isNew || input.visibility !== 'shared' || item.agreement.startedOn) return
     await tx.agreement.update({
-      where: { obligationId: item.id },
+      where: { obligationId: item.id, ...systemScope('found among what the actor sees') },
       data: { startedOn: world.clock.today() },
     })
   })

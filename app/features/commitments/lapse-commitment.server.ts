@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import { replan } from '#app/features/reminders/replan.server.ts'
@@ -22,7 +23,10 @@ export async function lapseCommitment(
     requireNoObjections(reason ? [] : ['Schrijf op waarom dit vervalt.'])
     const today = world.clock.today()
     await takeStep(tx, item, version, { closedOn: today })
-    await tx.commitment.update({ where: { obligationId: id }, data: { lapsedOn: today } })
+    await tx.commitment.update({
+      where: { obligationId: id, ...systemScope('found among what the actor sees') },
+      data: { lapsedOn: today },
+    })
     await recordEvent(tx, world.clock.now(), actor, {
       action: 'commitment-lapsed',
       subjectType: 'commitment',

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
@@ -23,7 +24,7 @@ export async function reopenCommitment(
     requireNoObjections(reason ? [] : ['Schrijf op waarom u dit heropent.'])
     await takeStep(tx, item, version, { closedOn: null })
     await tx.commitment.update({
-      where: { obligationId: id },
+      where: { obligationId: id, ...systemScope('found among what the actor sees') },
       data: { fulfilledOn: null, letterId: null, lapsedOn: null, withdrawnOn: null, withdrawalReason: '' },
     })
     const about = { dossierId: item.dossierId, audience: 'ministry' } as const

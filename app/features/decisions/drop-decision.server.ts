@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import { replan } from '#app/features/reminders/replan.server.ts'
@@ -22,7 +23,10 @@ export async function dropDecision(
     requireNoObjections(dropReason ? [] : ['Schrijf op waarom het besluit vervalt.'])
     const today = world.clock.today()
     await takeStep(tx, item, version, { closedOn: today })
-    await tx.followUpDecision.update({ where: { obligationId: id }, data: { droppedOn: today, dropReason } })
+    await tx.followUpDecision.update({
+      where: { obligationId: id, ...systemScope('found among what the actor sees') },
+      data: { droppedOn: today, dropReason },
+    })
     await recordEvent(tx, world.clock.now(), actor, {
       action: 'decision-dropped',
       subjectType: 'decision',

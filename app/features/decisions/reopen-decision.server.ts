@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import { replan } from '#app/features/reminders/replan.server.ts'
@@ -22,7 +23,7 @@ export async function reopenDecision(
     requireNoObjections(reason ? [] : ['Schrijf op waarom u het besluit heropent.'])
     await takeStep(tx, item, version, { closedOn: null })
     await tx.followUpDecision.update({
-      where: { obligationId: id },
+      where: { obligationId: id, ...systemScope('found among what the actor sees') },
       data: { takenOn: null, outcome: '', droppedOn: null, dropReason: '' },
     })
     await recordEvent(tx, world.clock.now(), actor, {

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import { objectionsToDay } from '#app/features/obligations/objections.ts'
@@ -24,7 +25,10 @@ export async function takeDecision(
     requireNoObjections(outcome ? [] : ['Schrijf op wat er is besloten.'])
     requireNoObjections(objectionsToDay(on, item.saidOn, world.clock.today()))
     await takeStep(tx, item, version, { closedOn: on })
-    await tx.followUpDecision.update({ where: { obligationId: id }, data: { takenOn: on, outcome } })
+    await tx.followUpDecision.update({
+      where: { obligationId: id, ...systemScope('found among what the actor sees') },
+      data: { takenOn: on, outcome },
+    })
     await recordEvent(tx, world.clock.now(), actor, {
       action: 'decision-taken',
       subjectType: 'decision',

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import {
   findCommitmentToChange,
   objectionsToClosed,
@@ -35,7 +36,7 @@ export async function fulfilCommitment(
     await takeStep(tx, item, version, { closedOn: letter.sentOn })
     const letterId = await recordLetterIn(tx, world, actor, item.dossierId, letter)
     await tx.commitment.update({
-      where: { obligationId: id },
+      where: { obligationId: id, ...systemScope('found among what the actor sees') },
       data: { fulfilledOn: letter.sentOn, letterId },
     })
     const about = { dossierId: item.dossierId, audience: 'ministry' } as const

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
@@ -32,7 +33,7 @@ export async function changeTerm(
   await takeStep(tx, item, change.version)
   await recordTerm(tx, world, actor, item.id, change)
   const now = await tx.obligation.findUniqueOrThrow({
-    where: { id: item.id, version: change.version + 1 },
+    where: { id: item.id, ...systemScope('the caller proved the obligation visible') },
     select: { earliestOn: true, latestOn: true },
   })
   await recordEvent(tx, world.clock.now(), actor, {
