@@ -38,7 +38,7 @@ export function createWorld(settings: Settings, open: OpenDatabase): World {
     database: open.database,
     clock,
     mail: createTransport(settings, open.database, clock),
-    log: createLog(settings.logLevel),
+    log: createLog(settings.logLevel, clock),
     settings,
     publicUrl:
       settings.publicUrl ??
