@@ -1,0 +1,26 @@
+import { buildPages, generateClient } from '#app/cli/prepare.ts'
+import type { Print } from './figures.ts'
+import { printMachine } from './machine.ts'
+
+/** Each part is loaded when its turn comes: a start from nothing must not need what it makes. */
+const parts: Record<string, (print: Print) => Promise<void>> = {
+  start: async (print) => (await import('./start.ts')).benchStart(print),
+  register: async (print) => {
+    generateClient()
+    buildPages()
+    await (await import('./register.ts')).benchRegister(print)
+  },
+  terms: async (print) => (await import('./terms.ts')).benchTerms(print),
+}
+
+const named = process.argv.slice(2)
+const unknown = named.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+printMachine(console.log)
+for (const name of named.length > 0 ? named : Object.keys(parts)) {
+  console.log('')
+  await parts[name]?.(console.log)
+}
