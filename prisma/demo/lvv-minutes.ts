@@ -53,6 +53,7 @@ export const consultationTopics = [
         wording:
           'Rijk en gemeenten zoeken uit welke stappen na de pilots kunnen volgen, en bereiden die voor.',
       }),
+      paragraph('Hoe het daarna verder gaat, vraagt een besluit.'),
       mark('decision', {
         id: lvv.decision,
         owners: ['ministry', ...pilots],

@@ -21,7 +21,7 @@ export const shelter = {
   otherMunicipalities: demoObligationId(122),
 } as const
 
-/** Eight weeks ago, released: one agreement of every kind there is. */
+/** Eight weeks ago, released: terms of every kind, with and without an owner. */
 export function firstTopics(days: ShelterDays) {
   return [
     { title: 'Stand van de plekken', document: standing(days) },
@@ -39,18 +39,23 @@ function standing(days: ShelterDays) {
       term: `uiterlijk ${writeDay(days.dueOn)}`,
       wording: 'Utrecht maakt een overzicht van alle kleine opvangplekken in de stad, met het aantal bedden.',
     }),
+    paragraph(
+      'Bij de eerste locatie in Groningen wonen veel mensen dichtbij. Zij merken er weinig van, hoort de wethouder.',
+    ),
     mark('agreement', {
       id: shelter.neighbours,
       owners: ['groningen'],
       term: `uiterlijk ${writeDay(days.lateOn)}`,
       wording: 'Groningen schrijft op wat omwonenden van de eerste locatie vinden.',
     }),
+    paragraph('Andere gemeenten vragen hoe zij moeten beginnen.'),
     mark('agreement', {
       id: shelter.guide,
       owners: ['vng'],
       term: 'binnen zes weken',
       wording: 'De VNG maakt een korte handleiding voor gemeenten die een locatie willen openen.',
     }),
+    paragraph('Voor de eerste locaties is een startbudget.'),
     mark('decision', {
       id: shelter.startBudget,
       owners: ['ministry'],
@@ -77,12 +82,14 @@ function buildings() {
       term: 'met voorrang',
       wording: 'Het ministerie en de VNG zoeken uit wie het beheer van de locaties betaalt.',
     }),
+    paragraph('Misschien is er plek in een sporthal in Groningen.'),
     mark('agreement', {
       id: shelter.sportsHall,
       owners: ['groningen'],
       term: 'binnen drie maanden',
       wording: 'Groningen onderzoekt of de sporthal tijdelijk te gebruiken is.',
     }),
+    paragraph('Wie belt met een vraag, komt nu vaak bij de verkeerde uit.'),
     mark('agreement', {
       id: shelter.contacts,
       owners: [],
@@ -101,12 +108,16 @@ function future(days: ShelterDays) {
       term: 'gaandeweg',
       wording: 'De VNG, Utrecht en Groningen delen wat zij leren van het werken met buurtbewoners.',
     }),
+    paragraph('Of er meer locaties komen, hangt af van wat er nu wordt geleerd.'),
     mark('decision', {
       id: shelter.expansion,
       owners: ['ministry', 'utrecht', 'groningen'],
       term: `tussen ${writeDay(days.decisionFrom)} en ${writeDay(days.decisionTo)}`,
       wording: 'Besluit of er ook opvangplekken in andere gemeenten komen.',
     }),
+    paragraph(
+      'De Kamer vroeg in een debat hoe het ermee staat. De staatssecretaris heeft een brief toegezegd.',
+    ),
     mark('commitment', {
       id: shelter.letterToKamer,
       owners: ['ministry'],

@@ -172,7 +172,7 @@ function endings(days: ShelterDays): Scene[] {
       days.withdrawnOn,
       '11:20',
       'secretariat',
-      withdraw(shelter.sportsHall, 'De sporthal is tot de zomer verhuurd. Onderzoek heeft geen zin meer.'),
+      withdraw(shelter.sportsHall, 'De sporthal is voor lange tijd verhuurd. Onderzoek heeft geen zin meer.'),
     ),
     sceneOn(
       days.settledOn,
