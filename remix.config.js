@@ -32,11 +32,39 @@ export default {
       route('postvak/:message/html', 'routes/mailbox/html.tsx')
       route('postvak/:message/bijlage/:number', 'routes/mailbox/attachment.tsx')
 
+      route('dossiers', 'routes/dossiers/list.tsx')
       route('dossiers/nieuw', 'routes/dossiers/add.tsx')
+      route('dossiers/:dossier', 'routes/dossiers/show.tsx')
+      route('dossiers/:dossier/wijzigen', 'routes/dossiers/change.tsx')
+      route('dossiers/:dossier/beeindigen', 'routes/dossiers/end.tsx')
+
+      route('organisaties', 'routes/organisations/list.tsx')
+      route('organisaties/nieuw', 'routes/organisations/add.tsx')
+      route('organisaties/:organisation', 'routes/organisations/show.tsx')
+      route('organisaties/:organisation/wijzigen', 'routes/organisations/change.tsx')
+      route('organisaties/:organisation/beeindigen', 'routes/organisations/end.tsx')
+      route('personen', 'routes/organisations/people.tsx')
+      route('personen/nieuw', 'routes/organisations/add-person.tsx')
+      route('personen/:person', 'routes/organisations/person.tsx')
+      route('personen/:person/wijzigen', 'routes/organisations/change-person.tsx')
+      route('personen/:person/beeindigen', 'routes/organisations/end-person.tsx')
+      route('functies/nieuw', 'routes/organisations/add-post.tsx')
+      route('functies/:post/wijzigen', 'routes/organisations/change-post.tsx')
+      route('functies/:post/beeindigen', 'routes/organisations/end-post.tsx')
+
+      route('beheer', 'routes/admin/overview.tsx')
+      route('beheer/gebruikers', 'routes/admin/users.tsx')
+      route('beheer/gebruikers/nieuw', 'routes/admin/add-user.tsx')
+      route('beheer/gebruikers/:user', 'routes/admin/user.tsx')
+      route('beheer/gebruikers/:user/wijzigen', 'routes/admin/change-user.tsx')
+      route('beheer/gebruikers/:user/beeindigen', 'routes/admin/end-user.tsx')
+      route('beheer/gebruikers/:user/rollen/toevoegen', 'routes/admin/add-role.tsx')
+      route('beheer/gebruikers/:user/rollen/:role/beeindigen', 'routes/admin/end-role.tsx')
 
       route('afspraken', 'routes/agreements/list.tsx')
       route('afspraken/:agreement', 'routes/agreements/item.tsx')
       route('afspraken/:agreement/afdoen', 'routes/agreements/settle.tsx')
+      route('afspraken/:agreement/eigenaar', 'routes/agreements/change-owners.tsx')
       route('afspraken/:agreement/heropenen', 'routes/agreements/reopen.tsx')
       route('afspraken/:agreement/intrekken', 'routes/agreements/withdraw.tsx')
       route('afspraken/:agreement/termijn', 'routes/agreements/change-term.tsx')
@@ -45,6 +73,7 @@ export default {
       route('toezeggingen', 'routes/commitments/list.tsx')
       route('toezeggingen/nieuw', 'routes/commitments/add.tsx')
       route('toezeggingen/:commitment', 'routes/commitments/item.tsx')
+      route('toezeggingen/:commitment/eigenaar', 'routes/commitments/change-owners.tsx')
       route('toezeggingen/:commitment/heropenen', 'routes/commitments/reopen.tsx')
       route('toezeggingen/:commitment/intrekken', 'routes/commitments/withdraw.tsx')
       route('toezeggingen/:commitment/termijn', 'routes/commitments/change-term.tsx')
@@ -55,6 +84,7 @@ export default {
       route('besluiten', 'routes/decisions/list.tsx')
       route('besluiten/nieuw', 'routes/decisions/add.tsx')
       route('besluiten/:decision', 'routes/decisions/item.tsx')
+      route('besluiten/:decision/eigenaar', 'routes/decisions/change-owners.tsx')
       route('besluiten/:decision/heropenen', 'routes/decisions/reopen.tsx')
       route('besluiten/:decision/nemen', 'routes/decisions/take.tsx')
       route('besluiten/:decision/termijn', 'routes/decisions/change-term.tsx')
@@ -63,5 +93,36 @@ export default {
 
       route('brieven', 'routes/letters/list.tsx')
       route('brieven/:letter', 'routes/letters/item.tsx')
+
+      route('overleggen', 'routes/consultations/list.tsx')
+      route('overleggen/nieuw', 'routes/consultations/plan.tsx')
+      route('overleggen/:consultation', 'routes/consultations/consultation.tsx')
+      route('overleggen/:consultation/wijzigen', 'routes/consultations/change.tsx')
+      route('overleggen/:consultation/houden', 'routes/consultations/hold.tsx')
+      route('overleggen/:consultation/annuleren', 'routes/consultations/cancel.tsx')
+      route('overleggen/:consultation/annuleren-ongedaan', 'routes/consultations/resume.tsx')
+      route('overleggen/:consultation/deelnemers/toevoegen', 'routes/consultations/add-participants.tsx')
+      route(
+        'overleggen/:consultation/deelnemers/:participant/wijzigen',
+        'routes/consultations/change-participant.tsx',
+      )
+      route(
+        'overleggen/:consultation/deelnemers/:participant/verwijderen',
+        'routes/consultations/remove-participant.tsx',
+      )
+      route('overleggen/:consultation/agendapunten', 'routes/consultations/add-topic.tsx')
+      route('overleggen/:consultation/agendapunten/:topic/omhoog', 'routes/consultations/move-topic-up.tsx')
+      route('overleggen/:consultation/agendapunten/:topic/omlaag', 'routes/consultations/move-topic-down.tsx')
+      route('overleggen/:consultation/agendapunten/:topic/wijzigen', 'routes/consultations/rename-topic.tsx')
+      route(
+        'overleggen/:consultation/agendapunten/:topic/verwijderen',
+        'routes/consultations/remove-topic.tsx',
+      )
+      route('overleggen/:consultation/afspraken/nieuw', 'routes/consultations/mark.tsx')
+      route('overleggen/:consultation/verslag', 'routes/consultations/minutes.tsx')
+      route('overleggen/:consultation/verslag/bewerken', 'routes/consultations/write-minutes.tsx')
+      route('overleggen/:consultation/verslag/ter-afstemming', 'routes/consultations/release-minutes.tsx')
+      route('overleggen/:consultation/verslag/vaststellen', 'routes/consultations/establish-minutes.tsx')
+      route('overleggen/:consultation/verslag/:section', 'routes/consultations/save-section.tsx')
     }),
 }

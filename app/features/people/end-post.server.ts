@@ -8,18 +8,18 @@ import type { EndInput } from './end-form.ts'
 import { objectionsToPeriod } from './period.ts'
 import { writePost } from './post-form.ts'
 
-/** Gives a function its last day. */
+/** Gives a function its last day; returns its organisation. */
 export async function endPost(
   world: World,
   actor: Actor,
   { postId, endsOn, version }: EndInput & { postId: string },
-): Promise<void> {
+): Promise<string> {
   requireMayAddColleagues(actor)
-  await world.database.$transaction(async (tx) => {
+  return world.database.$transaction(async (tx) => {
     const found = await tx.post.findUnique({ where: { id: postId }, include: { person: true } })
     if (!found) throw new Problem('not-found')
     requireMayManageStaff(actor, found.organisationId)
-    if (found.endsOn === endsOn) return
+    if (found.endsOn === endsOn) return found.organisationId
     requireNoObjections(objectionsToPeriod({ startsOn: found.startsOn, endsOn }))
     const { count } = await tx.post.updateMany({
       where: { id: postId, version },
@@ -39,5 +39,6 @@ export async function endPost(
       audience: 'ministry',
       facts: { post: writePost(found), on: writeDay(endsOn) },
     })
+    return found.organisationId
   })
 }

@@ -4,7 +4,7 @@ import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { beyond, cutPage, orderOf, rowsPerPage, type NamePage } from './name-pages.ts'
 import type { OrganisationKind } from './organisation-form.ts'
-import { hasEnded, writePeriod } from './period.ts'
+import { hasEnded } from './period.ts'
 import { literally } from './search-words.ts'
 
 export interface OrganisationFilter {
@@ -43,7 +43,6 @@ export async function listOrganisations(world: World, actor: Actor, filter: Orga
       name: true,
       kind: true,
       tooi: true,
-      startsOn: true,
       endsOn: true,
       _count: { select: { posts: { where: goesOn } } },
     },
@@ -53,13 +52,9 @@ export async function listOrganisations(world: World, actor: Actor, filter: Orga
     ...neighbours,
     count: Math.min(count, countedTo),
     more: count > countedTo,
-    rows: rows.map(({ id, name, kind, tooi, startsOn, endsOn, _count }) => ({
-      id,
-      name,
-      kind,
-      tooi,
+    rows: rows.map(({ endsOn, _count, ...row }) => ({
+      ...row,
       posts: _count.posts,
-      period: writePeriod({ startsOn, endsOn }, today),
       hasEnded: hasEnded({ endsOn }, today),
     })),
   }

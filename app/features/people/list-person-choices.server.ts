@@ -4,10 +4,11 @@ import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { requireMayAddColleagues } from './colleagues.ts'
 
-/** The people to choose a holder from, by name, with what they do: for an office its own colleagues. */
+/** The people to choose a holder from, by name, with what they do: for an office its own colleagues. And who stands already. */
 export async function listPersonChoices(
   world: World,
   actor: Actor,
+  alreadyChosen: string | null = null,
 ): Promise<{ value: string; label: string; note?: string }[]> {
   requireMayAddColleagues(actor)
   const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: world.clock.today() } }] }
@@ -16,7 +17,7 @@ export async function listPersonChoices(
     ? {}
     : { OR: [{ posts: own }, { users: own }] }
   const found = await world.database.person.findMany({
-    where: { AND: [goesOn, colleagues] },
+    where: { OR: [{ AND: [goesOn, colleagues] }, { id: { in: alreadyChosen ? [alreadyChosen] : [] } }] },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: 5_000,
     select: { id: true, name: true, posts: { where: goesOn, take: 1, select: { function: true } } },

@@ -19,6 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   return withActor(args, async (actor, { world, form, goTo }) => {
+    requireMay(actor, 'manage dossiers')
     const read = readForm(dossierSchema, form)
     if (!read.ok) return wrongInput(read.answer)
     const id = await addDossier(world, actor, read.input)
