@@ -68,28 +68,42 @@ export function factsOf(response: Response): RequestFacts {
   return response.locals.facts as RequestFacts
 }
 
+/** A mail that the demo shows as it was written: in a frame of our own page, with its own looks and nothing else. */
+const mailDirectives = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'unsafe-inline'"],
+  imgSrc: ['data:'],
+  frameAncestors: ["'self'"],
+  sandbox: ['allow-popups', 'allow-popups-to-escape-sandbox'],
+}
+
+function pageDirectives(nonce: string, { developing, secure }: { developing: boolean; secure: boolean }) {
+  const own = ["'self'"]
+  return {
+    defaultSrc: own,
+    scriptSrc: [...own, `'nonce-${nonce}'`],
+    styleSrc: developing ? [...own, "'unsafe-inline'"] : own,
+    imgSrc: [...own, 'data:'],
+    fontSrc: own,
+    connectSrc: developing ? [...own, 'ws:'] : own,
+    formAction: own,
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    objectSrc: ["'none'"],
+    ...(secure ? { upgradeInsecureRequests: [] } : {}),
+  }
+}
+
 /** Headers that keep a browser from doing what this program never asks of it. */
 export function securityHeaders(world: World, developing: boolean): RequestHandler {
   const secure = world.publicUrl.startsWith('https:')
   return (request, response, next) => {
-    const own = ["'self'"]
+    const isMail = /^\/postvak\/[^/]+\/html$/.test(request.path)
+    const directives = isMail
+      ? mailDirectives
+      : pageDirectives(factsOf(response).nonce, { developing, secure })
     const set = helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: own,
-          scriptSrc: [...own, `'nonce-${factsOf(response).nonce}'`],
-          styleSrc: developing ? [...own, "'unsafe-inline'"] : own,
-          imgSrc: [...own, 'data:'],
-          fontSrc: own,
-          connectSrc: developing ? [...own, 'ws:'] : own,
-          formAction: own,
-          frameAncestors: ["'none'"],
-          baseUri: ["'none'"],
-          objectSrc: ["'none'"],
-          ...(secure ? { upgradeInsecureRequests: [] } : {}),
-        },
-      },
+      contentSecurityPolicy: { useDefaults: false, directives },
       strictTransportSecurity: secure,
       referrerPolicy: { policy: 'same-origin' },
       crossOriginEmbedderPolicy: false,

@@ -23,6 +23,7 @@ const sentences = {
     'write internal notes',
     'see confidential items',
     'see all reminders',
+    'resend reminders',
     'read organisations',
     'manage organisations',
   ],

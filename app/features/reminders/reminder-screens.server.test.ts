@@ -1,0 +1,212 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { listEvents } from '#app/features/history/list-events.server.ts'
+import type { HandOver } from '#app/platform/mail.server.ts'
+import { dossiers, type CastKey } from '#prisma/demo/cast.ts'
+import { userIdOf } from '#prisma/demo/load-cast.ts'
+import { anAgreement, moveTo, refused, unknown } from '#tests/support/reminders.ts'
+import { actor, useTestWorld } from '#tests/support/test-world.ts'
+import { findDelivery } from './find-delivery.server.ts'
+import { findMailTrouble } from './find-mail-trouble.server.ts'
+import { findNextReminders } from './find-next-reminders.server.ts'
+import { listReminders } from './list-reminders.server.ts'
+import { markArrived } from './mark-arrived.server.ts'
+import { rowsPerPage, type ReminderFilter } from './reminder-lists.ts'
+import { markForReplan, replanAll, replanMarked } from './replan-all.server.ts'
+import { resendDelivery } from './resend-delivery.server.ts'
+import { runReminders } from './run-reminders.server.ts'
+
+const world = useTestWorld('2020-11-05T10:00')
+let agreementId = ''
+
+beforeEach(async () => {
+  agreementId = await anAgreement(world)
+})
+
+const filter: ReminderFilter = { list: 'komt-eraan', dossierId: null, after: null, before: null }
+const coming = (key: CastKey, traits: Partial<ReminderFilter> = {}) =>
+  listReminders(world, actor(key), { ...filter, ...traits })
+
+/** One round on 4 January with a server that answers like this. */
+async function sendWith(answer?: HandOver) {
+  moveTo(world, '2021-01-04')
+  const mail = answer ? { ...world.mail, handOver: async () => answer } : world.mail
+  await runReminders({ ...world, database: world.database, mail })
+  const [delivery] = await world.database.delivery.findMany()
+  return delivery?.id ?? ''
+}
+
+describe('the reminders that are coming', () => {
+  test('are shown with day, step, person and reason', async () => {
+    const { rows, count } = await coming('secretariat')
+    expect(count).toBe(7)
+    expect(rows[0]).toMatchObject({
+      on: '4 jan 2021',
+      to: 'Lieke Jansen',
+      organisation: 'Gemeente Utrecht',
+      step: '4 weken vóór het einde van de termijn',
+      because: 'omdat u de afspraak namens Gemeente Utrecht uitvoert',
+      item: { path: `/afspraken/${agreementId}`, kind: 'afspraak', dossier: 'LVV' },
+    })
+  })
+
+  test.each<[CastKey, number]>([
+    ['liaison', 7],
+    ['utrecht', 7],
+    ['rotterdam', 0],
+    ['reader', 0],
+    ['administrator', 0],
+    ['outsider', 0],
+  ])('are seen by %s: %i', async (key, expected) => {
+    expect((await coming(key)).count).toBe(expected)
+    expect(await findNextReminders(world, actor(key), agreementId)).toHaveLength(expected > 0 ? 1 : 0)
+  })
+
+  test('are those of one dossier where that is asked', async () => {
+    expect((await coming('secretariat', { dossierId: dossiers.shelter.id })).count).toBe(0)
+  })
+
+  test('are paged forward and back', async () => {
+    for (let made = 0; made < 8; made++) await anAgreement(world)
+    const first = await coming('secretariat')
+    expect(first).toMatchObject({ count: 63, previous: null })
+    const second = await coming('secretariat', { after: first.next })
+    expect(second.rows).toHaveLength(63 - rowsPerPage)
+    expect(second.next).toBeNull()
+    const back = await coming('secretariat', { before: second.previous })
+    expect(back.rows.map(({ id }) => id)).toEqual(first.rows.map(({ id }) => id))
+    expect((await coming('secretariat', { after: agreementId })).rows).toHaveLength(rowsPerPage)
+  })
+
+  test('are told on the page of the item', async () => {
+    expect(await findNextReminders(world, actor('secretariat'), agreementId)).toEqual([
+      {
+        dueOn: '2021-01-04',
+        recipientName: 'Lieke Jansen',
+        because: 'omdat u de afspraak namens Gemeente Utrecht uitvoert',
+      },
+    ])
+  })
+})
+
+describe('a mail that was sent', () => {
+  test('is read by its recipient and by who sees all of it', async () => {
+    const id = await sendWith()
+    expect((await coming('utrecht', { list: 'verstuurd' })).rows[0]?.delivery?.id).toBe(id)
+    for (const key of ['utrecht', 'secretariat', 'liaison'] as const)
+      expect((await findDelivery(world, actor(key), id)).text).toContain('analyse van de casuïstiek')
+    for (const key of ['rotterdam', 'reader', 'administrator', 'outsider'] as const)
+      await expect(findDelivery(world, actor(key), id)).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  test('stands in the history of the item, for its organisation and the ministry', async () => {
+    await sendWith()
+    const subject = { id: agreementId, dossierId: dossiers.lvv.id }
+    const sentence =
+      'Gestand stuurde een herinnering aan Lieke Jansen (4 weken vóór het einde van de termijn).'
+    const read = async (key: CastKey) =>
+      (await listEvents(world, actor(key), subject)).map((event) => event.sentence)
+    expect(await read('secretariat')).toContain(sentence)
+    expect(await read('utrecht')).toContain(sentence)
+    expect(await read('rotterdam')).not.toContain(sentence)
+  })
+
+  test('of two dossiers is not read by who sees one of them', async () => {
+    await anAgreement(world, { dossierId: dossiers.shelter.id })
+    const id = await sendWith()
+    const half = {
+      ...actor('secretariat'),
+      roles: [{ role: 'secretariat' as const, dossierId: dossiers.lvv.id }],
+    }
+    await expect(findDelivery(world, half, id)).rejects.toMatchObject({ kind: 'not-found' })
+  })
+})
+
+describe('a mail that failed', () => {
+  test('is shown to the ministry, not to offices', async () => {
+    await sendWith(refused)
+    expect((await coming('secretariat', { list: 'mislukt' })).rows[0]?.delivery).toMatchObject({
+      state: 'failed',
+      trouble: 'De mailserver weigert de mail: 550.',
+      mayResend: true,
+    })
+    expect(await findMailTrouble(world, actor('liaison'))).toMatchObject([{ recipientName: 'Lieke Jansen' }])
+    for (const key of ['rotterdam', 'reader', 'administrator', 'outsider'] as const)
+      expect(await findMailTrouble(world, actor(key))).toEqual([])
+  })
+
+  test('goes again in a new mail when the secretariat says so, once', async () => {
+    const id = await sendWith(refused)
+    expect(await resendDelivery(world, actor('secretariat'), id)).toBe(true)
+    expect(await resendDelivery(world, actor('secretariat'), id)).toBe(false)
+    await runReminders(world)
+    await runReminders(world)
+    expect(world.mails).toHaveLength(1)
+    expect(world.mails[0]?.key).not.toBe(id)
+    expect(await findMailTrouble(world, actor('secretariat'))).toEqual([])
+  })
+
+  test('is not sent again about an item that was closed meanwhile', async () => {
+    const id = await sendWith(refused)
+    await world.database.obligation.update({ where: { id: agreementId }, data: { closedOn: '2021-01-04' } })
+    await resendDelivery(world, actor('secretariat'), id)
+    await runReminders(world)
+    expect(world.mails).toEqual([])
+  })
+
+  test.each<[CastKey, string]>([
+    ['liaison', 'not-allowed'],
+    ['utrecht', 'not-allowed'],
+    ['reader', 'not-allowed'],
+    ['administrator', 'not-allowed'],
+    ['outsider', 'not-allowed'],
+  ])('is not sent again by %s', async (key, kind) => {
+    const id = await sendWith(refused)
+    await expect(resendDelivery(world, actor(key), id)).rejects.toMatchObject({ kind })
+  })
+
+  test('does not exist for the secretariat of another dossier, before and after', async () => {
+    const id = await sendWith(refused)
+    const other = {
+      ...actor('secretariat'),
+      roles: [{ role: 'secretariat' as const, dossierId: dossiers.shelter.id }],
+    }
+    await expect(resendDelivery(world, other, id)).rejects.toMatchObject({ kind: 'not-found' })
+    await resendDelivery(world, actor('secretariat'), id)
+    await expect(resendDelivery(world, other, id)).rejects.toMatchObject({ kind: 'not-found' })
+  })
+})
+
+describe('a mail in doubt', () => {
+  test('is marked as arrived by who asked', async () => {
+    const id = await sendWith(unknown)
+    expect(await markArrived(world, actor('secretariat'), id)).toBe(false)
+    moveTo(world, '2021-01-05')
+    await runReminders(world)
+    expect(await findMailTrouble(world, actor('secretariat'))).toHaveLength(1)
+    expect(await markArrived(world, actor('secretariat'), id)).toBe(true)
+    expect((await coming('utrecht', { list: 'verstuurd' })).count).toBe(1)
+    expect(await findMailTrouble(world, actor('secretariat'))).toEqual([])
+    await expect(markArrived(world, actor('outsider'), id)).rejects.toMatchObject({ kind: 'not-allowed' })
+  })
+})
+
+describe('a change of roles', () => {
+  const endUtrecht = () =>
+    world.database.user.update({ where: { id: userIdOf('utrecht') }, data: { endsOn: '2020-11-04' } })
+
+  test('leaves a mark, and the next round replans the open items of that dossier', async () => {
+    await endUtrecht()
+    await world.database.$transaction((tx) => markForReplan(tx, [dossiers.lvv.id]))
+    await runReminders(world)
+    expect((await coming('secretariat')).rows.map(({ to }) => to)).toEqual(Array(7).fill('Sanne Bakker'))
+    expect(await replanMarked(world)).toBe(false)
+  })
+
+  test('is worked through to the end, however many items', async () => {
+    for (let made = 0; made < 55; made++) await anAgreement(world, { term: null })
+    await endUtrecht()
+    await replanAll(world)
+    expect((await coming('secretariat')).rows[0]?.to).toBe('Sanne Bakker')
+    expect(await world.database.dossier.count({ where: { replanAfterId: { not: null } } })).toBe(0)
+  })
+})

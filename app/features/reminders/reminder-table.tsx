@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react'
+import { ActionButton } from '#app/ui/form.tsx'
+import { Cluster, Stack } from '#app/ui/layout.tsx'
+import { RegisterTable, type Column } from '#app/ui/table.tsx'
+import { SmallPrint } from '#app/ui/text.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import type { ReminderList } from './reminder-lists.ts'
+
+/** A reminder as a list shows it. */
+export interface ReminderRow {
+  id: string
+  on: string
+  sentAt: string | null
+  to: string
+  organisation: string
+  step: string
+  because: string
+  item: { path: string; wording: string; kind: string; dossier: string }
+  delivery: { id: string; state: string; trouble: string | null; mayResend: boolean } | null
+}
+
+const who: Column<ReminderRow> = {
+  key: 'who',
+  label: 'Aan wie',
+  render: ({ to, organisation }) => (
+    <>
+      {to}
+      <br />
+      <SmallPrint>{organisation}</SmallPrint>
+    </>
+  ),
+}
+
+const what: Column<ReminderRow> = {
+  key: 'what',
+  label: 'Waarover',
+  rowHeader: true,
+  render: ({ item }) => (
+    <>
+      <TextLink to={item.path}>{item.wording}</TextLink>
+      <br />
+      <SmallPrint>
+        {item.dossier} · {item.kind}
+      </SmallPrint>
+    </>
+  ),
+}
+
+const why: Column<ReminderRow> = {
+  key: 'why',
+  label: 'Waarom',
+  render: ({ step, because }) => (
+    <>
+      {step.charAt(0).toUpperCase() + step.slice(1)}
+      <br />
+      <SmallPrint>{because}</SmallPrint>
+    </>
+  ),
+}
+
+const columns: Record<ReminderList, Column<ReminderRow>[]> = {
+  'komt-eraan': [
+    what,
+    { key: 'when', label: 'Gaat uit op', tight: true, render: ({ on }) => on },
+    who,
+    why,
+    {
+      key: 'trouble',
+      label: 'Stand',
+      render: ({ delivery }) => delivery?.trouble ?? 'gepland',
+    },
+  ],
+  verstuurd: [
+    what,
+    { key: 'when', label: 'Verstuurd op', render: ({ sentAt }) => sentAt },
+    who,
+    why,
+    {
+      key: 'mail',
+      label: 'Mail',
+      tight: true,
+      render: ({ delivery, to }) =>
+        delivery && (
+          <TextLink to={`/herinneringen/${delivery.id}`}>
+            Lees de mail<span className="visually-hidden"> aan {to}</span>
+          </TextLink>
+        ),
+    },
+  ],
+  mislukt: [
+    what,
+    { key: 'when', label: 'Zou uitgaan op', tight: true, render: ({ on }) => on },
+    who,
+    { key: 'trouble', label: 'Wat ging er mis', render: (row) => <Trouble {...row} /> },
+  ],
+}
+
+/** The reminders of one list; in a narrow place each becomes a card. */
+export function ReminderTable(props: {
+  list: ReminderList
+  caption: string
+  rows: ReminderRow[]
+  empty: ReactNode
+}) {
+  const { list, ...table } = props
+  return (
+    <RegisterTable {...table} captionHidden columns={columns[list]} rowKey={({ id }: ReminderRow) => id} />
+  )
+}
+
+function Trouble({ delivery, to }: ReminderRow) {
+  if (!delivery) return null
+  return (
+    <Stack gap="small">
+      <span>{delivery.trouble}</span>
+      <Cluster>
+        <TextLink to={`/herinneringen/${delivery.id}`}>
+          Lees de mail<span className="visually-hidden"> aan {to}</span>
+        </TextLink>
+        {delivery.mayResend && <TroubleActions delivery={delivery} to={to} />}
+      </Cluster>
+    </Stack>
+  )
+}
+
+/** What a person can decide about a mail that failed, or that may have arrived. */
+export function TroubleActions({ delivery, to }: { delivery: { id: string; state: string }; to: string }) {
+  const forWhom = <span className="visually-hidden"> aan {to}</span>
+  return (
+    <>
+      <ActionButton
+        action={`/herinneringen/${delivery.id}/opnieuw`}
+        small
+        label={<>Opnieuw versturen{forWhom}</>}
+      />
+      {delivery.state === 'uncertain' && (
+        <ActionButton
+          action={`/herinneringen/${delivery.id}/aangekomen`}
+          small
+          appearance="subtle"
+          label={<>Is aangekomen{forWhom}</>}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { dossiersWhere, type Permission } from '#app/features/access/permissions.ts'
+import { releasedToOffices, visibleInside } from '#app/features/obligations/visible-obligations.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+/** Secretariat and liaison see all reminders of their dossiers; others their own, of items they may still see. */
+export function visibleReminders(actor: Actor): Prisma.ReminderWhereInput {
+  return {
+    OR: [
+      { obligation: { dossierId: { in: dossiersWhere(actor, 'see all reminders') } } },
+      {
+        recipientId: actor.userId,
+        obligation: { OR: [...visibleInside(actor), releasedToOffices(actor)] },
+      },
+    ],
+  }
+}
+
+/** A mail that was sent is its reader's; any mail is open to who sees every item that it carries. */
+export function visibleDeliveries(actor: Actor): Prisma.DeliveryWhereInput {
+  return {
+    OR: [
+      { recipientId: actor.userId, state: 'sent' },
+      carriesOnly(dossiersWhere(actor, 'see all reminders')),
+    ],
+  }
+}
+
+/** The mails that failed or hang in doubt, in the dossiers where the actor may do this. */
+export function visibleTrouble(actor: Actor, permission: Permission): Prisma.DeliveryWhereInput {
+  return {
+    state: { in: ['failed', 'uncertain'] },
+    reminders: { some: { obligation: { dossierId: { in: dossiersWhere(actor, permission) } } } },
+  }
+}
+
+function carriesOnly(dossierIds: string[]): Prisma.DeliveryWhereInput {
+  const inside: Prisma.ReminderWhereInput = { obligation: { dossierId: { in: dossierIds } } }
+  return { AND: [{ reminders: { some: inside } }, { reminders: { every: inside } }] }
+}

@@ -1,0 +1,143 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dossiersOf } from '#app/features/access/actor.ts'
+import { listSecretariats } from '#app/features/access/list-secretariats.server.ts'
+import { may } from '#app/features/access/permissions.ts'
+import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
+import { listReminders } from '#app/features/reminders/list-reminders.server.ts'
+import {
+  readReminderFilter,
+  reminderAddress,
+  reminderLists,
+  type ReminderList,
+} from '#app/features/reminders/reminder-lists.ts'
+import { ReminderTable } from '#app/features/reminders/reminder-table.tsx'
+import { withActor } from '#app/routes/guards.server.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { SelectField } from '#app/ui/field.tsx'
+import { FilterBar } from '#app/ui/filter-bar.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { KeysetPagination } from '#app/ui/pagination.tsx'
+import { ResultCount } from '#app/ui/result-count.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { BulletList, Prose } from '#app/ui/text.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withActor(args, async (actor, { world, query }) => {
+    const { chosenDossierId } = actor
+    const filter = readReminderFilter(query, { dossierIds: dossiersOf(actor), chosenDossierId })
+    const [page, dossiers, secretariats] = await Promise.all([
+      listReminders(world, actor, filter),
+      listDossierChoices(world, actor),
+      listSecretariats(world, actor),
+    ])
+    return { filter, page, dossiers, secretariats, seesAll: may(actor, 'see all reminders') }
+  })
+}
+
+export function meta({ data }: { data?: { filter: { list: ReminderList } } }) {
+  return [{ title: `Herinneringen: ${reminderLists[data?.filter.list ?? 'komt-eraan']} – Gestand` }]
+}
+
+export default function ListReminders() {
+  const { filter, page, dossiers, secretariats, seesAll } = useLoaderData<typeof loader>()
+  const { list } = filter
+  return (
+    <Page
+      title="Herinneringen"
+      intro={
+        seesAll
+          ? 'Welke mails er uitgaan, aan wie en waarom. En welke er al uitgingen.'
+          : 'Welke mails u krijgt en waarom. En welke u al kreeg.'
+      }
+    >
+      <Tabs
+        label="Soort herinneringen"
+        items={(Object.keys(reminderLists) as ReminderList[]).map((one) => ({
+          to: reminderAddress({ ...filter, list: one }) ?? '',
+          label: reminderLists[one],
+          current: one === list,
+        }))}
+      />
+      {dossiers.length > 1 && <DossierFilter key={filter.dossierId} dossiers={dossiers} filter={filter} />}
+      <ResultCount count={page.count} more={page.more} noun={{ one: 'herinnering', many: 'herinneringen' }} />
+      <ReminderTable
+        list={list}
+        caption={`Herinneringen: ${reminderLists[list]}`}
+        rows={page.rows}
+        empty={<Nothing list={list} />}
+      />
+      <KeysetPagination
+        previousTo={reminderAddress(filter, { side: 'voor', id: page.previous })}
+        nextTo={reminderAddress(filter, { side: 'na', id: page.next })}
+      />
+      <Rules secretariats={secretariats} />
+    </Page>
+  )
+}
+
+function DossierFilter({
+  dossiers,
+  filter,
+}: {
+  dossiers: { id: string; code: string; name: string }[]
+  filter: { list: ReminderList; dossierId: string | null }
+}) {
+  return (
+    <FilterBar>
+      <input type="hidden" name="lijst" value={filter.list} />
+      <SelectField
+        label="Dossier"
+        name="dossier"
+        defaultValue={filter.dossierId ?? 'alle'}
+        options={[
+          { value: 'alle', label: 'Alle dossiers' },
+          ...dossiers.map(({ id, code, name }) => ({ value: id, label: `${code}: ${name}` })),
+        ]}
+      />
+    </FilterBar>
+  )
+}
+
+const nothing: Record<ReminderList, [title: string, text: string]> = {
+  'komt-eraan': [
+    'Er komen geen herinneringen aan',
+    'Een herinnering komt er vanzelf zodra een afspraak, toezegging of vervolgbesluit een termijn heeft.',
+  ],
+  verstuurd: ['Er is nog niets verstuurd', 'Bij Komt eraan ziet u wanneer de eerste mail uitgaat.'],
+  mislukt: ['Er is niets mislukt', 'Een mail die niet kan aankomen, staat hier met de reden.'],
+}
+
+function Nothing({ list }: { list: ReminderList }) {
+  const [title, text] = nothing[list]
+  return <EmptyState title={title}>{text}</EmptyState>
+}
+
+function Rules({ secretariats }: { secretariats: { dossier: string; name: string; mail: string }[] }) {
+  return (
+    <Section title="Hoe herinneringen werken" id="aanpassen">
+      <Prose>
+        <p>
+          Gestand verstuurt op werkdagen tussen 9.00 en 17.00 uur, en hoogstens één mail per persoon per dag.
+          Voor een afspraak of toezegging krijgt u bericht vóór het einde van de termijn, voor een
+          vervolgbesluit vóór het begin. Is de termijn voorbij, dan volgen hoogstens drie rappels.
+        </p>
+        <p>
+          Afgerond werk geeft geen herinneringen meer. Klopt er iets niet, of moet de mail naar een collega?
+          Vraag het secretariaat van het dossier.
+        </p>
+        {secretariats.length > 0 && (
+          <BulletList>
+            {secretariats.map(({ dossier, name, mail }) => (
+              <li key={`${dossier} ${mail}`}>
+                {dossier}: {name}, <TextLink to={`mailto:${mail}`}>{mail}</TextLink>
+              </li>
+            ))}
+          </BulletList>
+        )}
+      </Prose>
+    </Section>
+  )
+}
