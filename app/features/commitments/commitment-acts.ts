@@ -18,6 +18,7 @@ export function actsOnCommitment(
     acts.push({ to: `${path}/voortgang`, label: 'Voortgang melden' })
   if (may(actor, 'withdraw a commitment', dossierId)) {
     acts.push({ to: `${path}/termijn`, label: 'Termijn wijzigen' })
+    acts.push({ to: `${path}/eigenaar`, label: 'Eigenaar wijzigen' })
     acts.push({ to: `${path}/vervallen`, label: 'Laten vervallen' })
     acts.push({ to: `${path}/intrekken`, label: 'Intrekken' })
   }

@@ -3,6 +3,7 @@ import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { addDecisionProgress } from './add-decision-progress.server.ts'
 import { changeGate } from './change-gate.server.ts'
+import { changeDecisionOwners } from './change-decision-owners.server.ts'
 import { changeDecisionTerm } from './change-decision-term.server.ts'
 import { dropDecision } from './drop-decision.server.ts'
 import { recordDecision } from './record-decision.server.ts'
@@ -32,6 +33,13 @@ const acts = {
   take: (key: CastKey) => takeDecision(world, actor(key), { id, ...taken }),
   drop: (key: CastKey) => dropDecision(world, actor(key), { id, version: 1, reason: 'Niet meer nodig.' }),
   reopen: (key: CastKey) => reopenDecision(world, actor(key), { id, version: 1, reason: 'Vergist.' }),
+  'change the owners of': (key: CastKey) =>
+    changeDecisionOwners(world, actor(key), {
+      id,
+      version: 1,
+      owners: [organisations.vng.id],
+      reason: 'De VNG neemt het over.',
+    }),
   'change the term of': (key: CastKey) =>
     changeDecisionTerm(world, actor(key), {
       id,

@@ -52,6 +52,8 @@ const sentences = {
   'decision-reopened': ({ reason }) => `heropende het besluit, reden: «${reason}»`,
   'gate-changed': ({ gate }) =>
     gate ? `noteerde waarop het besluit wacht: «${gate}»` : 'noteerde dat het besluit nergens meer op wacht.',
+  'owners-changed': ({ from, to, reason }) =>
+    `${from ? `wijzigde de eigenaar van ${from} in ${to ?? 'niemand'}` : `maakte ${to} eigenaar`}${reason ? `, reden: «${reason}»` : '.'}`,
   'term-changed': ({ from, to, window, reason }) =>
     `${from ? `wijzigde de termijn van «${from}» in «${to}»` : `gaf de termijn «${to}»`}${window ? ` (${window})` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
   'window-chosen': ({ to, window, reason }) =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addCommitmentProgress } from '#app/features/commitments/add-commitment-progress.server.ts'
+import { changeCommitmentOwners } from '#app/features/commitments/change-commitment-owners.server.ts'
 import { changeCommitmentTerm } from '#app/features/commitments/change-commitment-term.server.ts'
 import { lapseCommitment } from '#app/features/commitments/lapse-commitment.server.ts'
 import { recordCommitment } from '#app/features/commitments/record-commitment.server.ts'
@@ -46,6 +47,13 @@ const acts = {
   withdraw: (key: CastKey) => withdrawCommitment(world, actor(key), { id, version: 1, reason: 'Dubbel.' }),
   lapse: (key: CastKey) => lapseCommitment(world, actor(key), { id, version: 1, reason: 'Achterhaald.' }),
   reopen: (key: CastKey) => reopenCommitment(world, actor(key), { id, version: 1, reason: 'Vergist.' }),
+  'change the owners of': (key: CastKey) =>
+    changeCommitmentOwners(world, actor(key), {
+      id,
+      version: 1,
+      owners: [organisations.vng.id],
+      reason: 'De VNG neemt het over.',
+    }),
   'change the term of': (key: CastKey) =>
     changeCommitmentTerm(world, actor(key), {
       id,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Day } from '#app/shared/day.ts'
 import {
   dayField,
+  idList,
   line,
   optionalDay,
   optionalLine,
@@ -15,6 +16,12 @@ import { objectionsToWindow } from './objections.ts'
 export const reasonForm = z.object({
   version: versionField(),
   reason: prose('Schrijf op waarom.', 2_000),
+})
+
+export const ownersForm = z.object({
+  version: versionField(),
+  owners: idList(),
+  reason: optionalProse(2_000),
 })
 
 export const progressForm = z.object({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { writeDay, type Day } from '#app/shared/day.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { ButtonGroup, ButtonLink } from '#app/ui/button.tsx'
 import { DataList, type DataListItem } from '#app/ui/data-list.tsx'
 import { HistoryList } from '#app/ui/history-list.tsx'
 import { SideBySide } from '#app/ui/layout.tsx'
@@ -31,6 +31,9 @@ interface ItemPageProps {
   reminders: { dueOn: Day; recipientName: string; because: string }[]
 }
 
+/** What is done most; the rest stands lower. */
+const actsOnTop = 2
+
 /** The page of one item: what was said, by when, how far it is, and what happened to it. */
 export function ItemPage(props: ItemPageProps) {
   const { item, register, badges, acts, changeTermTo, end, source, notes, events, reminders } = props
@@ -39,11 +42,7 @@ export function ItemPage(props: ItemPageProps) {
       title={shortWording(item.wording)}
       breadcrumbs={[register]}
       status={badges}
-      action={acts.map(({ label, ...link }) => (
-        <ButtonLink key={link.to} {...link}>
-          {label}
-        </ButtonLink>
-      ))}
+      action={acts.slice(0, actsOnTop).map(writeAct)}
     >
       <SideBySide
         main={
@@ -73,6 +72,11 @@ export function ItemPage(props: ItemPageProps) {
             <Section title="Gegevens">
               <DataList items={factsOf(props)} />
             </Section>
+            {acts.length > actsOnTop && (
+              <Section title="Wijzigen">
+                <ButtonGroup>{acts.slice(actsOnTop).map(writeAct)}</ButtonGroup>
+              </Section>
+            )}
             {!item.closedOn && (
               <Section title="Herinnering">
                 <NextReminders reminders={reminders} />
@@ -82,6 +86,14 @@ export function ItemPage(props: ItemPageProps) {
         }
       />
     </Page>
+  )
+}
+
+function writeAct({ label, ...link }: Act) {
+  return (
+    <ButtonLink key={link.to} {...link}>
+      {label}
+    </ButtonLink>
   )
 }
 

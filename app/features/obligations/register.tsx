@@ -51,7 +51,7 @@ function columnsOf<Row extends RegisterRow>(props: RegisterProps<Row>): Column<R
       rowHeader: true,
       render: (row) => <TextLink to={`${path}/${row.id}`}>{shortWording(row.wording, 160)}</TextLink>,
     },
-    { key: 'dossier', label: 'Dossier', render: (row) => row.dossier.code },
+    { key: 'dossier', label: 'Dossier', tight: true, render: (row) => row.dossier.code },
     ...columns,
     {
       key: 'owners',
@@ -63,7 +63,11 @@ function columnsOf<Row extends RegisterRow>(props: RegisterProps<Row>): Column<R
       label: 'Termijn',
       sortTo: links.otherOrder,
       sorted: filter.descending ? 'descending' : 'ascending',
-      render: (row) => <TermWords {...row} words={row.term?.words ?? '–'} />,
+      render: (row) => (
+        <div className="term-cell">
+          <TermWords {...row} words={row.term?.words ?? '–'} />
+        </div>
+      ),
     },
     { key: 'status', label: 'Status', render: (row) => <Cluster>{badges(row)}</Cluster> },
   ]

@@ -34,7 +34,7 @@ function Current({ term }: { term: ItemTerm }) {
       <Paragraph lead>
         <TermWords {...term} />
       </Paragraph>
-      <Details summary={term.chosenByHand ? 'Wie koos deze periode?' : 'Waarom deze periode?'}>
+      <Details summary={summaryOf(term)}>
         {term.chosenByHand ? (
           <p>
             {term.recordedByName} koos deze periode op {term.recorded}.
@@ -56,6 +56,11 @@ function Current({ term }: { term: ItemTerm }) {
       </Details>
     </>
   )
+}
+
+function summaryOf({ chosenByHand, earliestOn, latestOn }: ItemTerm): string {
+  if (chosenByHand) return 'Wie koos deze periode?'
+  return earliestOn || latestOn ? 'Waarom deze periode?' : 'Waarom geen periode?'
 }
 
 function Unread({ term, changeTo }: { term: ItemTerm; changeTo: string | null }) {

@@ -1,3 +1,5 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import {
   findCommitmentToChange,
   objectionsToClosed,
@@ -8,12 +10,10 @@ import { ActPage } from '#app/features/obligations/act-page.tsx'
 import { actView } from '#app/features/obligations/act-view.ts'
 import { ReasonField } from '#app/features/obligations/reason-field.tsx'
 import { useFormAnswer } from '#app/routes/form-answer.ts'
-import { capital } from '#app/shared/text.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
 import { requireId } from '#app/shared/ids.ts'
 import { readForm } from '#app/shared/read-form.ts'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { capital } from '#app/shared/text.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) => {

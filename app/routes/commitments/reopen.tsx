@@ -1,3 +1,5 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { findCommitmentToChange } from '#app/features/commitments/commitment-to-change.server.ts'
 import { reopenCommitment } from '#app/features/commitments/reopen-commitment.server.ts'
 import { reasonForm } from '#app/features/obligations/act-forms.ts'
@@ -5,12 +7,10 @@ import { ActPage } from '#app/features/obligations/act-page.tsx'
 import { actView } from '#app/features/obligations/act-view.ts'
 import { ReasonField } from '#app/features/obligations/reason-field.tsx'
 import { useFormAnswer } from '#app/routes/form-answer.ts'
-import { capital } from '#app/shared/text.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
 import { requireId } from '#app/shared/ids.ts'
 import { readForm } from '#app/shared/read-form.ts'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { capital } from '#app/shared/text.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) => {

@@ -1,3 +1,5 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { changeDecisionTerm } from '#app/features/decisions/change-decision-term.server.ts'
 import { findDecisionToChange } from '#app/features/decisions/decision-to-change.server.ts'
 import { termForm, windowGiven } from '#app/features/obligations/act-forms.ts'
@@ -8,8 +10,6 @@ import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
 import { requireId } from '#app/shared/ids.ts'
 import { readForm } from '#app/shared/read-form.ts'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params, today }) => {

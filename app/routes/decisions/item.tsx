@@ -5,8 +5,8 @@ import { actsOnDecision } from '#app/features/decisions/decision-acts.ts'
 import { DecisionBadges } from '#app/features/decisions/decision-badges.tsx'
 import { findDecision } from '#app/features/decisions/find-decision.server.ts'
 import { Ended } from '#app/features/obligations/ended.tsx'
-import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
+import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readItem } from '#app/routes/obligations/read-item.server.ts'
@@ -41,7 +41,7 @@ export default function ShowDecision() {
       }
       acts={acts}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
-      facts={[{ label: 'Wacht op', value: gate }]}
+      facts={[{ label: 'Wacht op', value: gate || 'niets' }]}
       end={
         <>
           {takenOn && (

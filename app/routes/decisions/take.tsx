@@ -1,3 +1,5 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import {
   findDecisionToChange,
   objectionsToClosed,
@@ -11,8 +13,6 @@ import { withActor, wrongInput } from '#app/routes/guards.server.ts'
 import { requireId } from '#app/shared/ids.ts'
 import { readForm } from '#app/shared/read-form.ts'
 import { DateField, TextArea } from '#app/ui/field.tsx'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params, today }) => {

@@ -1,0 +1,20 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { reassign, type Reassignment } from '#app/features/obligations/reassign.server.ts'
+import { replan } from '#app/features/reminders/replan.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { findDecisionToChange } from './decision-to-change.server.ts'
+
+/** Gives a decision other owners. */
+export async function changeDecisionOwners(
+  world: World,
+  actor: Actor,
+  input: Reassignment & { id: string },
+): Promise<void> {
+  requireMay(actor, 'withdraw a decision')
+  await world.database.$transaction(async (tx) => {
+    const item = await findDecisionToChange(tx, actor, input.id, 'withdraw a decision')
+    await reassign(tx, world, actor, item, input)
+    await replan(tx, world, item.id)
+  })
+}
