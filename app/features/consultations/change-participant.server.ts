@@ -7,18 +7,19 @@ import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { objectionsToChanging } from './consultation.ts'
 import { requireConsultation } from './require-consultation.server.ts'
 
+export interface ChangedSeat {
+  consultationId: string
+  participantId: string
+  representsId: string
+  capacity: string
+  /** Of the consultation. */
+  version: number
+}
+
+const changedMeanwhile = 'Iemand anders wijzigde dit overleg net. Kijk wat er nu staat en sla opnieuw op.'
+
 /** Changes for whom, and in which capacity, somebody sits at a consultation. */
-export async function changeParticipant(
-  world: World,
-  actor: Actor,
-  input: {
-    consultationId: string
-    participantId: string
-    representsId: string
-    capacity: string
-    version: number
-  },
-): Promise<void> {
+export async function changeParticipant(world: World, actor: Actor, input: ChangedSeat): Promise<void> {
   const { consultationId, participantId, representsId, capacity, version } = input
   await world.database.$transaction(async (tx) => {
     const consultation = await requireConsultation(tx, actor, 'plan a consultation', consultationId)
@@ -42,15 +43,12 @@ export async function changeParticipant(
       data: { version: { increment: 1 } },
     })
     if (count === 0) {
-      throw new Problem(
-        'changed-meanwhile',
-        'Iemand anders wijzigde dit overleg net. Kijk wat er nu staat en sla opnieuw op.',
-        {
-          represents: participant.represents.name,
-          capacity: participant.capacity,
-          version: consultation.version,
-        },
-      )
+      const theirs = {
+        represents: participant.represents.name,
+        capacity: participant.capacity,
+        version: consultation.version,
+      }
+      throw new Problem('changed-meanwhile', changedMeanwhile, theirs)
     }
     await tx.participant.update({ where: { id: participantId }, data: { representsId, capacity } })
     await recordEvent(tx, world.clock.now(), actor, {

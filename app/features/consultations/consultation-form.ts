@@ -106,3 +106,9 @@ export function presenceIn(values: Record<string, unknown>, participantIds: stri
         : '',
   }))
 }
+
+/** Who is to be added: those for their own organisation, and the one in another capacity. */
+export function seatsIn({ posts, special, representsId, capacity }: z.output<typeof addParticipantsSchema>) {
+  const ordinary = posts.filter((postId) => postId !== special).map((postId) => ({ postId }))
+  return special ? [{ postId: special, representsId, capacity }, ...ordinary] : ordinary
+}

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireConsultation } from './require-consultation.server.ts'
@@ -19,7 +20,7 @@ export async function resumeConsultation(
     )
     if (!cancelledAt) return
     await tx.consultation.update({
-      where: { id: consultationId },
+      where: { id: consultationId, ...systemScope('a consultation that the actor may see') },
       data: { cancelledAt: null, version: { increment: 1 } },
     })
     await recordEvent(tx, world.clock.now(), actor, {

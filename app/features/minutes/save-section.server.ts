@@ -11,6 +11,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { timeOf } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import type { OtherText } from './autosave.ts'
 import { recordWriting } from './record-writing.server.ts'
 import { documentIn, withOwnerNames } from './section-document.ts'
 import { syncRecords } from './sync-records.server.ts'
@@ -19,14 +20,6 @@ export interface SavedSection {
   version: number
   /** "10:05" */
   savedAt: string
-}
-
-/** What `changed-meanwhile` carries: the text that stands there now. */
-export interface OtherText {
-  version: number
-  document: RichDocument
-  savedAt: string
-  savedByName: string
 }
 
 /**

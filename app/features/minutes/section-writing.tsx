@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect, type FocusEvent } from 'react'
+import { RichText } from '#app/features/editor/rich-text.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import { Section } from '#app/ui/section.tsx'
+import type { Autosave } from './autosave.ts'
+import { SaveStatus, SaveTrouble } from './save-status.tsx'
+import { TwoTexts } from './two-texts.tsx'
+import { useAutosave, type SectionToWrite } from './use-autosave.tsx'
+
+const SectionEditor = lazy(async () => {
+  const { SectionEditor: editor } = await import('#app/features/editor/section-editor.tsx')
+  return { default: editor }
+})
+
+export interface WritingProps {
+  owners: { id: string; name: string; note?: string }[]
+  explainTerm: (words: string) => Promise<string>
+  /** Told of the saver of each section, so that the page can ask whether all is saved. */
+  onSaver: (id: string, saver: Autosave) => () => void
+}
+
+/** The minutes of one topic, while they are written. */
+export function SectionWriting({
+  section,
+  address,
+  owners,
+  explainTerm,
+  onSaver,
+}: WritingProps & { section: SectionToWrite; address: string }) {
+  const { saver, state, started, takeTheirs, wasRestored } = useAutosave(section, address)
+  const { title } = section
+
+  useEffect(() => onSaver(section.id, saver), [onSaver, section.id, saver])
+
+  function saveOnLeaving(event: FocusEvent<HTMLElement>) {
+    if (!event.currentTarget.contains(event.relatedTarget)) void saver.flush()
+  }
+
+  return (
+    <Section title={title} action={<SaveStatus state={state} />}>
+      <SaveTrouble state={state} />
+      {wasRestored && state.kind === 'waiting' && (
+        <Alert tone="info">Tekst die nog niet was opgeslagen, is teruggezet.</Alert>
+      )}
+      <div className={state.kind === 'conflict' ? 'two-texts' : undefined} onBlur={saveOnLeaving}>
+        {state.kind === 'conflict' && (
+          <TwoTexts
+            theirs={state.theirs}
+            onKeepMine={() => saver.keepMine()}
+            onTakeTheirs={() => takeTheirs(state.theirs)}
+          />
+        )}
+        <Suspense fallback={<RichText document={started.document} />}>
+          <SectionEditor
+            key={started.round}
+            label={`Verslag bij ${title}`}
+            document={started.document}
+            owners={owners}
+            explainTerm={explainTerm}
+            onChange={(document) => saver.change(document)}
+          />
+        </Suspense>
+      </div>
+    </Section>
+  )
+}
