@@ -144,13 +144,14 @@ export function writeDayWithWeekday(day: Day): string {
   return `${weekdays[weekday(day) - 1]} ${writeDay(day)}`
 }
 
-/** "1 maart – 20 juni 2020", "vanaf 1 maart 2020", "tot en met 20 juni 2020", or null where neither side is known. */
+/** "1 maart – 20 juni 2020", "1–28 februari 2021", "vanaf 1 maart 2020", "tot en met 20 juni 2020", or null where neither side is known. */
 export function writeWindow(earliest: Day | null, latest: Day | null): string | null {
   if (earliest && latest) {
     if (earliest === latest) return writeDay(earliest)
-    const first = parts(earliest)
-    const sameYear = first.year === parts(latest).year
-    return `${sameYear ? `${first.date} ${first.month}` : writeDay(earliest)} – ${writeDay(latest)}`
+    const [first, last] = [parts(earliest), parts(latest)]
+    if (first.year !== last.year) return `${writeDay(earliest)} – ${writeDay(latest)}`
+    if (first.month !== last.month) return `${first.date} ${first.month} – ${writeDay(latest)}`
+    return `${first.date}–${writeDay(latest)}`
   }
   if (earliest) return `vanaf ${writeDay(earliest)}`
   return latest ? `tot en met ${writeDay(latest)}` : null

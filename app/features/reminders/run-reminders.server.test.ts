@@ -43,7 +43,7 @@ describe('four weeks before the decision of February 2021', () => {
       },
     ])
     expect(world.mails[0]?.text).toContain('Over vier weken begint de periode voor dit besluit')
-    expect(world.mails[0]?.text).toContain('februari 2021 (1 februari – 28 februari 2021)')
+    expect(world.mails[0]?.text).toContain('februari 2021 (1–28 februari 2021)')
     expect(world.mails[0]?.text).toContain('dit besluit wacht op de tussenevaluatie van het WODC')
     expect(world.mails[0]?.text).toContain(`http://gestand.test/besluiten/${id}`)
     const steps = await world.database.reminder.findMany({
