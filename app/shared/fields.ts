@@ -27,7 +27,7 @@ export function optionalProse(max = 10_000) {
 export function dayField(missing: string) {
   return z
     .string({ error: missing })
-    .min(1, missing)
+    .min(1, { error: missing, abort: true })
     .refine((text) => isDay(text), 'Vul een bestaande datum in, bijvoorbeeld 4 november 2020.')
     .transform((text): Day => text)
 }

@@ -113,7 +113,13 @@ function NextReminders({ reminders }: { reminders: ItemPageProps['reminders'] })
   if (reminders.length === 0) return <p>Er staat geen herinnering klaar.</p>
   return reminders.map(({ dueOn, recipientName, because }) => (
     <Paragraph key={`${dueOn} ${recipientName}`}>
-      Volgende herinnering: {writeDay(dueOn)} aan {recipientName}, {because}.
+      Volgende herinnering: {writeDay(dueOn)} aan {recipientName}
+      {speaksToReader(because) ? `. Reden in de mail: «${because}».` : `, ${because}.`}
     </Paragraph>
   ))
+}
+
+/** The reason was written to who gets the mail: for others it is a quotation. */
+function speaksToReader(because: string): boolean {
+  return /\buw?\b/.test(because)
 }
