@@ -58,7 +58,11 @@ export function idList(wrong = 'Kies uit de lijst.') {
 
 /** The version a form started from; a save that started from an older one is answered with both texts. */
 export function versionField() {
-  return z.coerce.number({ error: 'Laad de pagina opnieuw.' }).int().min(1)
+  return z.coerce
+    .number({ error: 'Laad de pagina opnieuw.' })
+    .int('Laad de pagina opnieuw.')
+    .min(1, 'Laad de pagina opnieuw.')
+    .max(2_147_483_647, 'Laad de pagina opnieuw.')
 }
 
 export function mailField(missing = 'Vul een e-mailadres in.') {

@@ -33,11 +33,16 @@ function isList(schema: z.ZodType | undefined): boolean {
   return inner instanceof z.ZodArray
 }
 
+/** Without what no text holds and no database takes. */
+function cleanText(text: string): string {
+  return text.replaceAll('\u0000', '').trim()
+}
+
 /** Reads a posted form by a schema. Texts arrive trimmed; fields that the schema holds as a list arrive as a list. */
 export function readForm<S extends z.ZodObject>(schema: S, form: FormData): ReadForm<z.output<S>> {
   const raw: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(schema.shape)) {
-    const all = form.getAll(name).map((value) => (typeof value === 'string' ? value.trim() : value))
+    const all = form.getAll(name).map((value) => (typeof value === 'string' ? cleanText(value) : value))
     raw[name] = isList(field as z.ZodType) ? all.filter((value) => value !== '') : all.at(-1)
   }
   const parsed = schema.safeParse(raw)

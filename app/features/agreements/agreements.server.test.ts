@@ -142,6 +142,7 @@ describe('the term of an agreement', () => {
     [{ reason: '' }, 'waarom'],
     [{ words: ' ' }, 'Vul de termijn in'],
     [{ window: { earliestOn: '2021-06-02', latestOn: '2021-06-01' } }, 'eerste dag ligt na'],
+    [{ window: { earliestOn: null, latestOn: '9999-12-31' } }, 'Kies dagen tussen'],
     [{ saidOn: '2020-11-03' }, 'voordat dit is gezegd'],
     [{ saidOn: '2020-11-11' }, 'toekomst'],
   ])('does not change with %j', async (wrong, words) => {
@@ -158,6 +159,14 @@ describe('the term of an agreement', () => {
     await changeAgreementTerm(world, secretariat, { id, ...change, version: 2, words, window, reason: '' })
     expect(await findItem()).toMatchObject({ latestOn: '2021-03-01', term: { words, chosenByHand: true } })
   })
+
+  test.each(['uiterlijk 31 december 9999', 'uiterlijk 1 januari 0002', 'binnen 90000 weken'])(
+    'may be as far away as «%s»',
+    async (words) => {
+      await changeAgreementTerm(world, secretariat, { id, ...change, words })
+      expect(await findItem()).toMatchObject({ term: { words } })
+    },
+  )
 
   test('does not change once the agreement is closed', async () => {
     await acts.settle('secretariat')

@@ -30,7 +30,7 @@ export const progressForm = z.object({
 })
 
 /** The days of a window that a person gives, where the words do not tell it. */
-export const windowFields = { firstDay: optionalDay(), lastDay: optionalDay() }
+const windowFields = { firstDay: optionalDay(), lastDay: optionalDay() }
 
 /** Where the objection to a window is shown. */
 export const wrongWindow = {

@@ -7,9 +7,15 @@ export function objectionsToDay(on: Day, saidOn: Day, today: Day): string[] {
   return []
 }
 
-/** A window that a person chose must have a side, and not end before it begins. */
+/** Nobody promises anything outside these days, and reminders can be counted around them. */
+const firstDay: Day = '1900-01-01'
+const lastDay: Day = '2199-12-31'
+
+/** A window that a person chose does not end before it begins. */
 export function objectionsToWindow(window: { earliestOn: Day | null; latestOn: Day | null }): string[] {
   const { earliestOn, latestOn } = window
+  const isFar = [earliestOn, latestOn].some((day) => day !== null && (day < firstDay || day > lastDay))
+  if (isFar) return [`Kies dagen tussen ${writeDay(firstDay)} en ${writeDay(lastDay)}.`]
   return earliestOn && latestOn && earliestOn > latestOn
     ? ['De eerste dag ligt na de laatste dag. Draai de dagen om of verbeter er een.']
     : []

@@ -2,7 +2,7 @@ import { dossiersAs, type Actor } from '#app/features/access/actor.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /** What was not said in a consultation, or whose minutes were released: only this exists outside the ministry. */
-export const released: Prisma.ObligationWhereInput = {
+const released: Prisma.ObligationWhereInput = {
   OR: [{ consultationId: null }, { consultation: { minutes: { releasedAt: { not: null } } } }],
 }
 
