@@ -110,7 +110,7 @@ describe('an agreement', () => {
     await acts['change the term of']('secretariat')
     await expect(acts.settle('secretariat')).rejects.toMatchObject({
       kind: 'changed-meanwhile',
-      theirs: { version: 2, term: 'mei 2021 · 1 mei – 31 mei 2021' },
+      theirs: { version: 2, term: 'mei 2021 · 1–31 mei 2021' },
     })
   })
 
