@@ -9,6 +9,7 @@ export function createLog(level: string, clock: Clock, out: NodeJS.WriteStream =
   const options = {
     level,
     base: null,
+    serializers: { error: pino.stdSerializers.err },
     timestamp: () => `,"time":"${clock.now().toISOString()}"`,
     redact: {
       paths: ['token', '*.token', 'cookie', '*.cookie', 'authorization', '*.authorization', 'html', 'text'],

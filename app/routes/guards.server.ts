@@ -71,20 +71,25 @@ async function answer<T>(
     if (error instanceof Problem) return answerProblem(args, form, error) as T
     if (!isDatabaseAway(error)) throw error
     context.world.log.error({ request: context.requestId, error })
-    throw data({ objections: [databaseAway] }, { status: 503 })
+    throw refusal(503, [databaseAway])
   }
 }
 
 const databaseAway =
   'De database geeft nu geen antwoord. Ga terug: wat u typte staat er nog. Probeer het over een paar minuten opnieuw.'
 
+/** A whole answer, which routes without a page can give too; pages show its sentences. */
+function refusal(status: number, objections: string[] = []): Response {
+  return Response.json({ objections }, { status })
+}
+
 /** Turns a broken rule into an answer: here, and nowhere below, are status codes. */
 function answerProblem({ context, request }: RouteArgs, form: FormData, problem: Problem) {
   context.audit.result = problem.kind
-  if (problem.kind === 'not-found') throw data({ objections: [] }, { status: 404 })
-  if (problem.kind === 'not-allowed') throw data({ objections: problem.objections }, { status: 403 })
+  if (problem.kind === 'not-found') throw refusal(404)
+  if (problem.kind === 'not-allowed') throw refusal(403, problem.objections)
   const status = { 'against-the-rules': 422, 'changed-meanwhile': 409, 'too-often': 429 }[problem.kind]
-  if (request.method === 'GET') throw data({ objections: problem.objections }, { status })
+  if (request.method === 'GET') throw refusal(status, problem.objections)
   const { objections, theirs } = problem
   // A script that saves has no page to show again: it is told in JSON.
   if (request.headers.get('Accept') === 'application/json')
@@ -117,10 +122,7 @@ async function readPosted(request: Request): Promise<FormData> {
   try {
     return await request.formData()
   } catch {
-    throw data(
-      { objections: ['Het formulier kwam niet heel aan. Ga terug en probeer het opnieuw.'] },
-      { status: 400 },
-    )
+    throw refusal(400, ['Het formulier kwam niet heel aan. Ga terug en probeer het opnieuw.'])
   }
 }
 

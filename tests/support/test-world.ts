@@ -16,6 +16,8 @@ export interface TestWorld extends World {
   clock: ReturnType<typeof createStillClock>
   /** Every mail that was accepted, in order. */
   mails: Mail[]
+  /** Empties the database down to the cast, within a test. */
+  startAnew(): Promise<void>
 }
 
 declare module 'vitest' {
@@ -69,6 +71,13 @@ function testSettings(): Settings {
 export function useTestWorld(now = '2020-11-05T10:00', { withCast = true } = {}): TestWorld {
   const moment = () => readMoment(now) as Date
   const world = {} as TestWorld
+  const startAnew = async () => {
+    const open = await openForWorker()
+    await emptyAll(open)
+    if (withCast) await open.database.$transaction((tx) => loadCast(tx))
+    world.clock.moveTo(moment())
+    world.mails.length = 0
+  }
   beforeAll(async () => {
     const { database } = await openForWorker()
     const mails: Mail[] = []
@@ -80,19 +89,14 @@ export function useTestWorld(now = '2020-11-05T10:00', { withCast = true } = {})
       clock: createStillClock(moment()),
       mail,
       mails,
-      log: pino({ level: 'silent' }),
+      log: pino({ level: process.env.TEST_LOG ?? 'silent', serializers: { error: pino.stdSerializers.err } }),
       settings: testSettings(),
       publicUrl: 'http://gestand.test',
       processName: 'test',
+      startAnew,
     } satisfies TestWorld)
   }, 60_000)
-  beforeEach(async () => {
-    const open = await openForWorker()
-    await emptyAll(open)
-    if (withCast) await open.database.$transaction((tx) => loadCast(tx))
-    world.clock.moveTo(moment())
-    world.mails.length = 0
-  })
+  beforeEach(startAnew)
   return world
 }
 

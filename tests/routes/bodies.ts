@@ -1,0 +1,62 @@
+import { organisations, posts } from '#prisma/demo/cast.ts'
+import { emptyDocument } from '#app/features/editor/document.ts'
+
+type Body = Record<string, string>
+
+/** One filled-in form that most forms accept, so that what is refused is refused for who asks. */
+function usual(ids: Record<string, string>): Body {
+  return {
+    version: '1',
+    reason: 'Een reden.',
+    text: 'Het gaat goed.',
+    visibility: 'shared',
+    settlement: 'Gedaan.',
+    outcome: 'Besloten.',
+    on: '2020-11-19',
+    reference: '123456',
+    sentOn: '2020-11-19',
+    subject: 'Een onderwerp',
+    chamber: 'TK',
+    origin: 'promise',
+    activity: 'Een debat',
+    wording: 'Wij doen dit.',
+    saidOn: '2020-11-04',
+    term: 'voorjaar 2021',
+    owners: organisations.utrecht.id,
+    gate: '',
+    dossier: ids.dossier ?? '',
+    dossierId: ids.dossier ?? '',
+    name: 'Een naam',
+    code: 'Nieuw',
+    kind: 'administrative',
+    title: 'Een titel',
+    meetsOn: '2020-11-18',
+    posts: posts.aldermanOfGroningen.id,
+    representsId: organisations.utrecht.id,
+    function: 'wethouder',
+    organisationId: organisations.utrecht.id,
+    role: 'reader',
+    mail: 'iemand.nieuw@elders.example',
+    startsOn: '2020-01-01',
+    endsOn: '2020-11-20',
+    when: 'now',
+    naar: '/',
+  }
+}
+
+const special: Record<string, (ids: Record<string, string>) => Body> = {
+  '/overleggen/:consultation/deelnemers/toevoegen': () => ({ representsId: '' }),
+  '/overleggen/:consultation/afspraken/nieuw': (ids) => ({
+    kind: 'agreement',
+    sectionId: ids.section ?? '',
+    obligation: '50000000-0000-4000-8000-000000000001',
+  }),
+  '/overleggen/:consultation/verslag/:section': () => ({ document: JSON.stringify(emptyDocument()) }),
+  '/organisaties/nieuw': () => ({ kind: 'municipality' }),
+  '/organisaties/:organisation/wijzigen': () => ({ kind: 'municipality' }),
+}
+
+/** What is posted to a route. */
+export function bodyFor(path: string, ids: Record<string, string>): string {
+  return new URLSearchParams({ ...usual(ids), ...special[path]?.(ids) }).toString()
+}

@@ -1,0 +1,162 @@
+import { recordAgreement } from '#app/features/agreements/record-agreement.server.ts'
+import { recordCommitment } from '#app/features/commitments/record-commitment.server.ts'
+import { addParticipants } from '#app/features/consultations/add-participants.server.ts'
+import { addTopic } from '#app/features/consultations/add-topic.server.ts'
+import { holdConsultation } from '#app/features/consultations/hold-consultation.server.ts'
+import { planConsultation } from '#app/features/consultations/plan-consultation.server.ts'
+import { recordDecision } from '#app/features/decisions/record-decision.server.ts'
+import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
+import { releaseMinutes } from '#app/features/minutes/release-minutes.server.ts'
+import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
+import { userIdOf } from '#prisma/demo/load-cast.ts'
+import { actor, type TestWorld } from '#tests/support/test-world.ts'
+
+const dossierId = dossiers.lvv.id
+const secretariat = actor('secretariat')
+
+/** The ids that stand for the parameters in the addresses: everything in the dossier LVV, the agreement is Utrecht's. */
+export async function layFixture(
+  world: TestWorld,
+  { released }: { released: boolean },
+): Promise<Record<string, string>> {
+  const consultationId = await consult(world)
+  const said = { dossierId, saidOn: '2020-11-04', consultationId, confidential: false }
+  const agreement = await recordAgreement(world, secretariat, {
+    ...said,
+    wording: 'Utrecht telt de plekken.',
+    owners: [organisations.utrecht.id],
+    term: { words: 'uiterlijk 1 maart 2021' },
+  })
+  const decision = await recordDecision(world, secretariat, {
+    ...said,
+    wording: 'Besluit over het vervolg.',
+    gate: 'de evaluatie',
+    owners: [organisations.ministry.id],
+    term: { words: 'in februari 2021' },
+  })
+  if (released) await releaseMinutes(world, secretariat, { consultationId })
+  const [topic] = await world.database.agendaTopic.findMany({
+    where: { consultationId },
+    include: { section: true },
+  })
+  const participant = await world.database.participant.findFirst({ where: { consultationId } })
+  const role = await world.database.roleAssignment.findFirst({ where: { userId: userIdOf('groningen') } })
+  const person = await world.database.person.findFirst({ where: { name: 'Bram Visser' } })
+  return {
+    consultation: consultationId,
+    topic: topic?.id ?? '',
+    section: topic?.section?.id ?? '',
+    participant: participant?.id ?? '',
+    agreement,
+    decision,
+    ...(await commit(world)),
+    ...(await sendMails(world, agreement)),
+    dossier: dossierId,
+    organisation: organisations.tilburg.id,
+    person: person?.id ?? '',
+    post: posts.mayorOfTilburg.id,
+    user: userIdOf('groningen'),
+    role: role?.id ?? '',
+    number: '1',
+    token: 'no-such-token',
+  }
+}
+
+async function consult(world: TestWorld): Promise<string> {
+  const consultationId = await planConsultation(world, secretariat, {
+    dossierId,
+    kind: 'administrative',
+    title: 'Overleg van de proef',
+    meetsOn: '2020-11-04',
+    beginsAtTime: '',
+    place: '',
+  })
+  await addTopic(world, secretariat, { consultationId, title: 'Eerste punt' })
+  await addTopic(world, secretariat, { consultationId, title: 'Tweede punt' })
+  const seated = [posts.aldermanOfUtrecht.id, posts.aldermanOfRotterdam.id].map((postId) => ({ postId }))
+  await addParticipants(world, secretariat, { consultationId, participants: seated })
+  const participants = await world.database.participant.findMany({ where: { consultationId } })
+  const presence = participants.map(({ id }) => ({
+    participantId: id,
+    presence: 'present' as const,
+    replacedBy: '',
+  }))
+  await holdConsultation(world, secretariat, { consultationId, presence })
+  return consultationId
+}
+
+/** An open commitment, and the letter that closed another. */
+async function commit(world: TestWorld): Promise<{ commitment: string; letter: string }> {
+  const promise = {
+    dossierId,
+    saidOn: '2020-09-24',
+    origin: 'promise' as const,
+    chamber: 'TK' as const,
+    activity: 'Algemeen Overleg',
+    owners: [organisations.ministry.id],
+    term: { words: 'voorjaar 2021' },
+  }
+  const commitment = await recordCommitment(world, secretariat, {
+    ...promise,
+    wording: 'De Kamer krijgt een brief.',
+  })
+  const closed = await recordCommitment(world, secretariat, {
+    ...promise,
+    wording: 'De Kamer krijgt een verslag.',
+  })
+  const letter = {
+    reference: '3090253',
+    sentOn: '2020-11-17',
+    subject: 'Terugkoppeling',
+    chamber: 'TK' as const,
+  }
+  await fulfilCommitment(world, actor('liaison'), { id: closed, version: 1, letter })
+  const row = await world.database.letter.findFirst({ where: { dossierId } })
+  return { commitment, letter: row?.id ?? '' }
+}
+
+/** A mail that failed, with a reminder of the agreement in it, and one in the demo's mailbox. */
+async function sendMails(
+  world: TestWorld,
+  obligationId: string,
+): Promise<{ delivery: string; message: string }> {
+  const at = world.clock.now()
+  const delivery = await world.database.delivery.create({
+    data: {
+      recipientId: userIdOf('utrecht'),
+      day: '2020-11-19',
+      state: 'failed',
+      nextAttemptAt: at,
+      trouble: 'Het adres bestaat niet.',
+      content: {
+        carried: [{ obligationId }],
+        mail: { to: 'utrecht@elders.example', subject: 'Herinnering', text: 'Herinnering', html: '' },
+      },
+      firstOfferedAt: at,
+      reminders: {
+        create: {
+          obligationId,
+          termNumber: 1,
+          step: 'a-step-of-long-ago',
+          recipientId: userIdOf('utrecht'),
+          dueOn: '2020-11-19',
+          dueAt: at,
+          because: 'u de afspraak uitvoert',
+          state: 'failed',
+        },
+      },
+    },
+  })
+  const message = await world.database.mailboxMessage.create({
+    data: {
+      key: 'a-key',
+      recipient: 'iemand@elders.example',
+      subject: 'Iets',
+      html: '<p>Iets</p>',
+      text: 'Iets',
+      attachments: [{ filename: 'iets.txt', contentType: 'text/plain', content: 'iets' }],
+      receivedAt: at,
+    },
+  })
+  return { delivery: delivery.id, message: message.id }
+}
