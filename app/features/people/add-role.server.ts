@@ -1,4 +1,5 @@
 import { roleNames, type Actor } from '#app/features/access/actor.ts'
+import { markForReplan } from '#app/features/access/mark-for-replan.server.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
@@ -42,6 +43,7 @@ export async function addRoleIn(
     ...objectionsToRole(input, { kind: user.organisation.kind, roles: user.roles }, today),
   ])
   const role = await tx.roleAssignment.create({ data: { ...input, userId }, select: { id: true } })
+  if (input.dossierId) await markForReplan(tx, [input.dossierId])
   await recordEvent(tx, world.clock.now(), actor, {
     action: 'role-added',
     subjectType: 'user',

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { markUserForReplan } from '#app/features/access/mark-for-replan.server.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { World } from '#app/platform/world.server.ts'
@@ -48,6 +49,8 @@ export async function changeUser(
       data: { ...input, endsOn, version: { increment: 1 } },
     })
     if (count === 0) throw changedMeanwhile(found)
+    if (endsOn !== found.endsOn || input.organisationId !== found.organisationId)
+      await markUserForReplan(tx, userId)
     const subject = { subjectType: 'user', subjectId: userId, audience: 'ministry' } as const
     await recordEvent(tx, world.clock.now(), actor, {
       ...subject,

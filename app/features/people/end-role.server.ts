@@ -1,4 +1,5 @@
 import { roleNames, type Actor } from '#app/features/access/actor.ts'
+import { markForReplan } from '#app/features/access/mark-for-replan.server.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { World } from '#app/platform/world.server.ts'
@@ -30,6 +31,7 @@ export async function endRole(
     if (input.when === 'later') requireNoObjections(objectionsToPeriod({ startsOn: found.startsOn, endsOn }))
     if (found.role === 'administrator') await requireOtherAdministrator(tx, input.userId, today)
     await tx.roleAssignment.update({ where: { id: found.id }, data: { endsOn } })
+    if (found.dossierId) await markForReplan(tx, [found.dossierId])
     await recordEvent(tx, world.clock.now(), actor, {
       action: 'role-ended',
       subjectType: 'user',

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { markUserForReplan } from '#app/features/access/mark-for-replan.server.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { World } from '#app/platform/world.server.ts'
@@ -35,6 +36,7 @@ export async function endUser(
         { version: found.version },
       )
     }
+    await markUserForReplan(tx, found.id)
     await tx.session.updateMany({
       where: { userId: found.id, revokedAt: null },
       data: { revokedAt: world.clock.now() },

@@ -3,6 +3,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Cluster, Stack } from '#app/ui/layout.tsx'
 import { RegisterTable, type Column } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { SmallPrint } from '#app/ui/text.tsx'
 
 interface UserRow {
   id: string
@@ -16,16 +17,18 @@ interface UserRow {
 const columns: Column<UserRow>[] = [
   {
     key: 'name',
-    label: 'Naam',
+    label: 'Naam en e-mailadres',
     rowHeader: true,
-    render: ({ id, name, hasEnded }) => (
-      <Cluster>
-        <TextLink to={`/beheer/gebruikers/${id}`}>{name}</TextLink>
-        {hasEnded && <Badge tone="muted">Beëindigd</Badge>}
-      </Cluster>
+    render: ({ id, name, mail, hasEnded }) => (
+      <Stack gap="small">
+        <Cluster>
+          <TextLink to={`/beheer/gebruikers/${id}`}>{name}</TextLink>
+          {hasEnded && <Badge tone="muted">Beëindigd</Badge>}
+        </Cluster>
+        <SmallPrint>{mail}</SmallPrint>
+      </Stack>
     ),
   },
-  { key: 'mail', label: 'E-mailadres', render: ({ mail }) => mail },
   { key: 'organisation', label: 'Organisatie', render: ({ organisation }) => organisation },
   {
     key: 'roles',

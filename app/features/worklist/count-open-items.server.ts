@@ -6,11 +6,11 @@ import { visibleDecisions } from '#app/features/decisions/visible-decisions.serv
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 import type { World } from '#app/platform/world.server.ts'
 
-const registers = [
-  { kind: 'agreement', permission: 'read agreements', visible: visibleAgreements },
-  { kind: 'commitment', permission: 'read commitments', visible: visibleCommitments },
-  { kind: 'decision', permission: 'read decisions', visible: visibleDecisions },
-] as const
+const permissions = {
+  agreement: 'read agreements',
+  commitment: 'read commitments',
+  decision: 'read decisions',
+} as const
 
 /** How many items of each kind are open in a dossier, of the kinds and the items that the actor may know of. */
 export async function countOpenItems(
@@ -19,15 +19,22 @@ export async function countOpenItems(
   dossierId: string,
 ): Promise<{ kind: ObligationKind; open: number; overdue: number }[]> {
   const today = world.clock.today()
-  const readable = registers.filter(({ permission }) => may(actor, permission, dossierId))
+  const visible = {
+    agreement: visibleAgreements(actor),
+    commitment: visibleCommitments(actor),
+    decision: visibleDecisions(actor),
+  }
+  const kinds: ObligationKind[] = ['agreement', 'commitment', 'decision']
   return Promise.all(
-    readable.map(async ({ kind, visible }) => {
-      const open = { AND: [visible(actor), { dossierId, closedOn: null }] }
-      return {
-        kind,
-        open: await world.database.obligation.count({ where: open }),
-        overdue: await world.database.obligation.count({ where: { ...open, latestOn: { lt: today } } }),
-      }
-    }),
+    kinds
+      .filter((kind) => may(actor, permissions[kind], dossierId))
+      .map(async (kind) => {
+        const open = { AND: [visible[kind], { dossierId, closedOn: null }] }
+        return {
+          kind,
+          open: await world.database.obligation.count({ where: open }),
+          overdue: await world.database.obligation.count({ where: { ...open, latestOn: { lt: today } } }),
+        }
+      }),
   )
 }

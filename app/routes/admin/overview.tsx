@@ -53,11 +53,7 @@ export default function Overview() {
             {openDossiers === 1 ? 'loopt' : 'lopen'}.
           </p>
         </Card>
-        <Card
-          title="Organisaties en personen"
-          headingLevel={2}
-          action={<ButtonLink to="/organisaties/nieuw">Toevoegen</ButtonLink>}
-        >
+        <Card title="Organisaties en personen" headingLevel={2}>
           <p>
             Gemeenten, ministeries en verenigingen staan bij{' '}
             <TextLink to="/organisaties">Organisaties en personen</TextLink>.

@@ -67,7 +67,10 @@ export function DossierConsultations({
         rows={list.rows.slice(0, shown)}
         rowKey={({ id }) => id}
         empty={
-          <EmptyState title="Er zijn nog geen overleggen" action={plan}>
+          <EmptyState
+            title={mayPlan ? 'Er zijn nog geen overleggen' : 'Er is nog geen overleg te zien'}
+            action={plan}
+          >
             <p>
               {mayPlan
                 ? 'Plan het eerste overleg. Daar komen afspraken en besluiten uit voort.'
