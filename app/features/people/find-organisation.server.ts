@@ -52,5 +52,3 @@ function findUsers(world: World, organisationId: string) {
     select: { id: true, name: true, mail: true, endsOn: true },
   })
 }
-
-export type FoundOrganisation = Awaited<ReturnType<typeof findOrganisation>>

@@ -59,5 +59,3 @@ export async function findManagedPerson(world: World, actor: Actor, personId: st
     )
   return person
 }
-
-export type FoundPerson = Awaited<ReturnType<typeof findPerson>>
