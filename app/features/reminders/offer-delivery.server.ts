@@ -42,16 +42,19 @@ function sameReminders(one: Composed, other: Composed): boolean {
   return ids(one) === ids(other)
 }
 
-/** Freezes the content and says that from here on it may have arrived; not where something changed in between. */
+/**
+ * Freezes the content and says that from here on it may have arrived; not where something changed in between. What goes
+ * is what was frozen, as the database keeps it: it orders the fields of JSON its own way, and a repeat must be the same bytes.
+ */
 async function offer(world: World, delivery: ClaimedDelivery, composed: Composed): Promise<Mail | null> {
   const now = world.clock.now()
   const obligationIds = [...new Set(composed.carried.map(({ obligationId }) => obligationId))].sort()
-  const offered = await world.database.$transaction(async (tx) => {
+  return world.database.$transaction(async (tx) => {
     for (const id of obligationIds) await lockObligation(tx, id)
     const holding = await tx.reminder.count({
       where: { deliveryId: delivery.id, state: 'planned', ...systemScope('checks for everyone') },
     })
-    if (!delivery.inDoubt && holding !== composed.carried.length) return false
+    if (!delivery.inDoubt && holding !== composed.carried.length) return null
     const { count } = await tx.delivery.updateMany({
       where: {
         id: delivery.id,
@@ -66,9 +69,13 @@ async function offer(world: World, delivery: ClaimedDelivery, composed: Composed
         attempts: { increment: 1 },
       },
     })
-    return count === 1
+    if (count === 0) return null
+    const frozen = await tx.delivery.findUniqueOrThrow({
+      where: { id: delivery.id },
+      select: { content: true },
+    })
+    return readContent(frozen.content).mail
   })
-  return offered ? composed.mail : null
 }
 
 /** The content as it was frozen: dates are text in JSON. */

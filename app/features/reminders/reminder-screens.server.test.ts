@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { endUser } from '#app/features/people/end-user.server.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import type { HandOver } from '#app/platform/mail.server.ts'
 import { dossiers, type CastKey } from '#prisma/demo/cast.ts'
@@ -11,7 +12,7 @@ import { findNextReminders } from './find-next-reminders.server.ts'
 import { listReminders } from './list-reminders.server.ts'
 import { markArrived } from './mark-arrived.server.ts'
 import { rowsPerPage, type ReminderFilter } from './reminder-lists.ts'
-import { markForReplan, replanAll, replanMarked } from './replan-all.server.ts'
+import { replanAll, replanMarked } from './replan-all.server.ts'
 import { resendDelivery } from './resend-delivery.server.ts'
 import { runReminders } from './run-reminders.server.ts'
 
@@ -195,10 +196,15 @@ describe('a change of roles', () => {
     world.database.user.update({ where: { id: userIdOf('utrecht') }, data: { endsOn: '2020-11-04' } })
 
   test('leaves a mark, and the next round replans the open items of that dossier', async () => {
-    await endUtrecht()
-    await world.database.$transaction((tx) => markForReplan(tx, [dossiers.lvv.id]))
+    await endUser(world, actor('administrator'), {
+      userId: userIdOf('utrecht'),
+      when: 'now',
+      lastDay: null,
+      version: 1,
+    })
     await runReminders(world)
     expect((await coming('secretariat')).rows.map(({ to }) => to)).toEqual(Array(7).fill('Sanne Bakker'))
+    await runReminders(world)
     expect(await replanMarked(world)).toBe(false)
   })
 

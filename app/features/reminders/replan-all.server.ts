@@ -1,27 +1,9 @@
+import { markForReplan } from '#app/features/access/mark-for-replan.server.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { replan } from './replan.server.ts'
 
-/** Sorts before every id. */
-const beforeAll = '00000000-0000-0000-0000-000000000000'
 const itemsPerRound = 50
-
-/**
- * Leaves a mark that the recipients in these dossiers may have changed, in the transaction of the change itself: a role
- * given or ended, a user who leaves or moves to another organisation. `null` marks every dossier. The heartbeat then
- * replans their open items in small transactions, and resumes where it was after a stop. Until it gets to an item
- * nothing goes wrong: what is due is replanned before it is bundled and again before it is handed over.
- */
-export async function markForReplan(tx: Transaction, dossierIds: string[] | null): Promise<void> {
-  await tx.dossier.updateMany({
-    where: {
-      ...(dossierIds ? { id: { in: dossierIds } } : {}),
-      ...systemScope('the caller changes roles there'),
-    },
-    data: { replanAfterId: beforeAll },
-  })
-}
 
 /** Replans the next open items of one marked dossier; false where no dossier is marked. */
 export async function replanMarked(world: World): Promise<boolean> {
