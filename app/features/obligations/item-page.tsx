@@ -59,9 +59,6 @@ export function ItemPage(props: ItemPageProps) {
             <Section title="Voortgang" count={notes.length || undefined}>
               <NotesList notes={notes} />
             </Section>
-            <Section title="Geschiedenis">
-              <HistoryList entries={events.map(({ id, at, sentence }) => ({ id, at, text: sentence }))} />
-            </Section>
           </>
         }
         aside={
@@ -85,6 +82,9 @@ export function ItemPage(props: ItemPageProps) {
           </>
         }
       />
+      <Section title="Geschiedenis">
+        <HistoryList entries={events.map(({ id, at, sentence }) => ({ id, at, text: sentence }))} />
+      </Section>
     </Page>
   )
 }
