@@ -119,5 +119,3 @@ function writeRow({ obligation, recipient, delivery, ...row }: Row, actor: Actor
     delivery: delivery && { ...delivery, mayResend: may(actor, 'resend reminders', dossierId) },
   }
 }
-
-export type ListedReminder = ReturnType<typeof writeRow>

@@ -25,7 +25,7 @@ const daysBeforeBeginning = [56, 42, 28, 14, 7, 1]
 const daysAfterEnd = [7, 14, 21]
 
 /** The day that announcements count back from: decisions from the beginning of their window, all else from its end. */
-export function anchorOf({ kind, earliestOn, latestOn }: Scheduled): Day | null {
+function anchorOf({ kind, earliestOn, latestOn }: Scheduled): Day | null {
   return kind === 'decision' ? (earliestOn ?? latestOn) : latestOn
 }
 

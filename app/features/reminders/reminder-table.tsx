@@ -124,7 +124,7 @@ function Trouble({ delivery, to }: ReminderRow) {
 }
 
 /** What a person can decide about a mail that failed, or that may have arrived. */
-export function TroubleActions({ delivery, to }: { delivery: { id: string; state: string }; to: string }) {
+function TroubleActions({ delivery, to }: { delivery: { id: string; state: string }; to: string }) {
   const forWhom = <span className="visually-hidden"> aan {to}</span>
   return (
     <>

@@ -1,7 +1,7 @@
 const pausesInMinutes = [5, 15, 60, 240]
 
 /** A provider may forget a key a day after it first saw it; some hours before that a person must decide. */
-export const doubtLastsHours = 20
+const doubtLastsHours = 20
 
 /** How long to wait after the nth attempt (from 1), in milliseconds; a little different for each delivery. */
 export function pauseAfter(attempt: number, deliveryId: string): number {
