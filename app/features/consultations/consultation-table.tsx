@@ -42,7 +42,7 @@ const columns: Column<ConsultationRow>[] = [
     sorted: 'descending',
     render: ({ meetsOn }) => writeDayShort(meetsOn),
   },
-  { key: 'dossier', label: 'Dossier', render: ({ dossier }) => dossier.code },
+  { key: 'dossier', label: 'Dossier', tight: true, render: ({ dossier }) => dossier.code },
   {
     key: 'state',
     label: 'Stand',

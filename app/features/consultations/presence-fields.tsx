@@ -1,7 +1,6 @@
 import type { FormAnswer } from '#app/shared/read-form.ts'
-import { TextField } from '#app/ui/field.tsx'
+import { SelectField, TextField } from '#app/ui/field.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
-import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { presenceField, replacedByField } from './consultation-form.ts'
 import { seatName } from './participant.ts'
 import type { Participant } from './participant-table.tsx'
@@ -25,23 +24,23 @@ export function PresenceFields({ participants, values = {}, errors = {} }: Prese
     const replacedBy = replacedByField(participant.id)
     const stands = participant.presence === 'expected' ? 'present' : participant.presence
     return (
-      <Fieldset key={participant.id} legend={seatName(participant)}>
-        <RadioGroup
-          legend="Was erbij?"
-          name={presence}
-          options={choices}
-          errors={errors[presence]}
-          defaultValue={String(values[presence] ?? stands)}
-        />
-        <TextField
-          label="Vervangen door"
-          name={replacedBy}
-          hint="Alleen als iemand anders in de plaats kwam."
-          optional
-          width="medium"
-          errors={errors[replacedBy]}
-          defaultValue={String(values[replacedBy] ?? participant.replacedBy)}
-        />
+      <Fieldset key={participant.id} legend={seatName(participant)} weight="field">
+        <div className="presence">
+          <SelectField
+            label="Aanwezigheid"
+            name={presence}
+            options={choices}
+            errors={errors[presence]}
+            defaultValue={String(values[presence] ?? stands)}
+          />
+          <TextField
+            label="Vervangen door"
+            name={replacedBy}
+            optional
+            errors={errors[replacedBy]}
+            defaultValue={String(values[replacedBy] ?? participant.replacedBy)}
+          />
+        </div>
       </Fieldset>
     )
   })

@@ -77,6 +77,21 @@ describe('minutes', () => {
     expect(await seenBy('rotterdam')).toBe(0)
   })
 
+  test('remind an office of what it owes from their release on, and no longer once it is taken out', async () => {
+    const planned = () =>
+      world.database.reminder.count({
+        where: { obligationId: id, recipientId: actor('utrecht').userId, state: 'planned' },
+      })
+    await save(1, agreement)
+    expect(await planned()).toBe(0)
+    await release()
+    expect(await planned()).toBeGreaterThan(0)
+    await save(2)
+    expect(await planned()).toBe(0)
+    await save(3, agreement)
+    expect(await planned()).toBeGreaterThan(0)
+  })
+
   test('are released once, after the consultation was held', async () => {
     await expect(releaseMinutes(world, secretariat, { consultationId })).rejects.toMatchObject({
       objections: ['Leg eerst vast dat het overleg is gehouden.'],

@@ -160,6 +160,17 @@ describe('a saved section', () => {
     })
   })
 
+  test('is saved by one of two who save the same version at once', async () => {
+    const texts = ['Een.', 'Twee.'].map((words) => documentOf(paragraph(words)))
+    const saves = await Promise.allSettled(
+      texts.map((document) => saveSection(world, secretariat, { sectionId, version: 1, document })),
+    )
+    expect(saves.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(saves.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { kind: 'changed-meanwhile', theirs: { version: 2 } },
+    })
+  })
+
   test('may be saved again after an answer that got lost', async () => {
     await save(1, agreement)
     expect(await save(1, agreement)).toMatchObject({ version: 2 })

@@ -17,7 +17,7 @@ export function SaveStatus({ state }: { state: SaveState }) {
 export function SaveTrouble({ state }: { state: SaveState }) {
   const objections = troubleOf(state)
   return (
-    <div role="alert">
+    <div role="alert" className="save-trouble">
       {objections.length > 0 && (
         <Alert tone="bad" title="Niet opgeslagen">
           {objections.map((objection) => (

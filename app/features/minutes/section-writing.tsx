@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type FocusEvent } from 'react'
+import { lazy, Suspense, useEffect, useRef, type FocusEvent } from 'react'
 import { RichText } from '#app/features/editor/rich-text.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -29,6 +29,7 @@ export function SectionWriting({
 }: WritingProps & { section: SectionToWrite; address: string }) {
   const { saver, state, started, takeTheirs, wasRestored } = useAutosave(section, address)
   const { title } = section
+  const writing = useRef<HTMLDivElement>(null)
 
   useEffect(() => onSaver(section.id, saver), [onSaver, section.id, saver])
 
@@ -36,18 +37,28 @@ export function SectionWriting({
     if (!event.currentTarget.contains(event.relatedTarget)) void saver.flush()
   }
 
+  /** The chosen button is gone after the choice: writing goes on in the text. */
+  function choose(act: () => void) {
+    act()
+    requestAnimationFrame(() => writing.current?.querySelector<HTMLElement>('[role=textbox]')?.focus())
+  }
+
   return (
     <Section title={title} action={<SaveStatus state={state} />}>
-      <SaveTrouble state={state} />
       {wasRestored && state.kind === 'waiting' && (
         <Alert tone="info">Tekst die nog niet was opgeslagen, is teruggezet.</Alert>
       )}
-      <div className={state.kind === 'conflict' ? 'two-texts' : undefined} onBlur={saveOnLeaving}>
+      <div
+        ref={writing}
+        className={state.kind === 'conflict' ? 'two-texts' : 'one-text'}
+        onBlur={saveOnLeaving}
+      >
+        <SaveTrouble state={state} />
         {state.kind === 'conflict' && (
           <TwoTexts
             theirs={state.theirs}
-            onKeepMine={() => saver.keepMine()}
-            onTakeTheirs={() => takeTheirs(state.theirs)}
+            onKeepMine={() => choose(() => saver.keepMine())}
+            onTakeTheirs={() => choose(() => takeTheirs(state.theirs))}
           />
         )}
         <Suspense fallback={<RichText document={started.document} />}>
