@@ -2,7 +2,14 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 /** Files that speak to a terminal: their output is the console. */
-const speakers = ['app/cli/**', 'app/server.ts', 'app/launch.cjs', 'tests/bench/**', 'prisma/**/*.ts']
+const speakers = [
+  'app/cli/**',
+  'app/server.ts',
+  'app/launch.cjs',
+  'tests/bench/**',
+  'prisma/**/*.ts',
+  'tests/support/{run-tests,chromium}.ts',
+]
 
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Write a union of strings.' }
 const noStyle = {

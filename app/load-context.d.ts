@@ -1,4 +1,5 @@
 import '@remix-run/node'
+import type { Actor } from '#app/features/access/actor.ts'
 import type { Cookies } from '#app/platform/session.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 
@@ -16,6 +17,8 @@ declare module '@remix-run/node' {
     world: World
     cookies: Cookies
     audit: Audit
+    /** Who asks, once somebody has looked. */
+    visitor?: Promise<Actor | null>
     requestId: string
     /** The address of who asks, through as many proxies as are trusted. */
     origin: string

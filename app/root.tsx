@@ -35,6 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
   })
 }
 
+export function meta({ error }: { error?: unknown }) {
+  return [{ title: error ? 'Dat lukte niet – Gestand' : 'Gestand' }]
+}
+
 export function links(): ReturnType<LinksFunction> {
   return [
     { rel: 'stylesheet', href: stylesheet },

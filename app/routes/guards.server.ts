@@ -64,7 +64,9 @@ async function answer<T>(
   const { context } = args
   const form = await readPosted(args.request)
   try {
-    const visitor = await findActor(context.world, await readSession(args))
+    // The frame and the page ask in the same request: one look is enough.
+    context.visitor ??= findActor(context.world, await readSession(args))
+    const visitor = await context.visitor
     context.audit.actor = visitor?.userId ?? null
     return await work(visitor, deskFor(args, form))
   } catch (error) {

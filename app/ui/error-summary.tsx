@@ -17,6 +17,7 @@ export function ErrorSummary({ errors = {}, general = [] }: ErrorSummaryProps) {
 
   useEffect(() => {
     if (!settled || !present) return
+    document.title = titleWithErrors(document.title.replace(/^Fout: /, ''), true)
     const frame = requestAnimationFrame(() => region.current?.focus())
     return () => cancelAnimationFrame(frame)
   }, [content, present, settled])

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createResendTransport } from '#app/platform/mail-resend.server.ts'
-import { aMail } from '../support/mail-peers.ts'
-import { startResendServer } from '../support/resend-server.ts'
-import type { ResendServer } from '../support/resend-server.ts'
+import { aMail } from '#tests/support/mail-peers.ts'
+import { startResendServer } from '#tests/support/resend-server.ts'
+import type { ResendServer } from '#tests/support/resend-server.ts'
 
 describe('over Resend', () => {
   let server: ResendServer

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSmtpTransport } from '#app/platform/mail-smtp.server.ts'
-import { aMail } from '../support/mail-peers.ts'
-import { startSmtpServer } from '../support/smtp-server.ts'
-import type { TestSmtpServer } from '../support/smtp-server.ts'
+import { aMail } from '#tests/support/mail-peers.ts'
+import { startSmtpServer } from '#tests/support/smtp-server.ts'
+import type { TestSmtpServer } from '#tests/support/smtp-server.ts'
 
 describe('over SMTP', () => {
   let server: TestSmtpServer

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createMailbox } from '#app/platform/mail-mailbox.server.ts'
 import { objectionToMail, parseAddress } from '#app/platform/mail.server.ts'
 import type { Mail } from '#app/platform/mail.server.ts'
-import { aMail, transports } from '../support/mail-peers.ts'
-import type { Peer } from '../support/mail-peers.ts'
+import { aMail, transports } from '#tests/support/mail-peers.ts'
+import type { Peer } from '#tests/support/mail-peers.ts'
 
 describe.each(transports)('the transport $name', ({ name, start }) => {
   let peer: Peer

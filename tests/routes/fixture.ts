@@ -40,8 +40,6 @@ export async function layFixture(
     include: { section: true },
   })
   const participant = await world.database.participant.findFirst({ where: { consultationId } })
-  const role = await world.database.roleAssignment.findFirst({ where: { userId: userIdOf('groningen') } })
-  const person = await world.database.person.findFirst({ where: { name: 'Bram Visser' } })
   return {
     consultation: consultationId,
     topic: topic?.id ?? '',
@@ -51,12 +49,8 @@ export async function layFixture(
     decision,
     ...(await commit(world)),
     ...(await sendMails(world, agreement)),
+    ...(await namePeople(world)),
     dossier: dossierId,
-    organisation: organisations.tilburg.id,
-    person: person?.id ?? '',
-    post: posts.mayorOfTilburg.id,
-    user: userIdOf('groningen'),
-    role: role?.id ?? '',
     number: '1',
     token: 'no-such-token',
   }
@@ -159,4 +153,17 @@ async function sendMails(
     },
   })
   return { delivery: delivery.id, message: message.id }
+}
+
+/** People, functions and users; the person works for Rotterdam. */
+async function namePeople(world: TestWorld): Promise<Record<string, string>> {
+  const role = await world.database.roleAssignment.findFirst({ where: { userId: userIdOf('groningen') } })
+  const person = await world.database.person.findFirst({ where: { name: 'Bram Visser' } })
+  return {
+    organisation: organisations.tilburg.id,
+    person: person?.id ?? '',
+    post: posts.mayorOfTilburg.id,
+    user: userIdOf('groningen'),
+    role: role?.id ?? '',
+  }
 }

@@ -39,64 +39,58 @@ export interface ResendServer {
 
 const memoryMs = 24 * 60 * 60 * 1000
 
+type Refusal = [status: number, name: string, message: string]
+type State = Pick<ResendServer, 'mails' | 'attempts' | 'trouble'>
+
+/** What Resend remembers of keys, for 24 hours of the clock it is given. */
+class KeyMemory {
+  private readonly entries = new Map<string, { body: string; at: number; id: string | null }>()
+  constructor(private readonly now: () => Date) {}
+
+  private known(key: string | null) {
+    const entry = key === null ? undefined : this.entries.get(key)
+    return entry && this.now().getTime() - entry.at < memoryMs ? entry : undefined
+  }
+
+  /** The id of the mail that came before under this key. */
+  idOf(key: string | null): string | null {
+    return this.known(key)?.id ?? null
+  }
+
+  objectionTo(key: string | null, body: string): Refusal | null {
+    if (key !== null && (key.length < 1 || key.length > 256)) {
+      return [400, 'invalid_idempotency_key', 'The key must be between 1-256 chars.']
+    }
+    const entry = this.known(key)
+    if (!entry) return null
+    if (entry.body !== body) return [409, 'invalid_idempotent_request', 'Same key, other payload.']
+    if (entry.id === null) return [409, 'concurrent_idempotent_requests', 'Same key, request in progress.']
+    return null
+  }
+
+  begin(key: string | null, body: string): void {
+    if (key !== null) this.entries.set(key, { body, at: this.now().getTime(), id: null })
+  }
+
+  finish(key: string | null, id: string): void {
+    const entry = key === null ? undefined : this.entries.get(key)
+    if (entry) entry.id = id
+  }
+}
+
 /** A stand-in for the API of Resend with its rules for idempotency keys; `now` is the clock of its memory. */
 export async function startResendServer(options: {
   apiKey: string
   now: () => Date
   port?: number
 }): Promise<ResendServer> {
-  const memory = new Map<string, { body: string; at: number; id: string | null }>()
-  const state: Pick<ResendServer, 'mails' | 'attempts' | 'trouble'> = { mails: [], attempts: [], trouble: [] }
-
-  function accept(body: string, key: string | null): string {
-    const id = `mail-${state.mails.length + 1}`
-    state.mails.push({ id, key, mail: JSON.parse(body) as ResendMail })
-    return id
-  }
-
-  function objectionToKey(key: string | null, body: string): [number, string, string] | null {
-    const known = key === null ? undefined : memory.get(key)
-    if (key !== null && (key.length < 1 || key.length > 256)) {
-      return [400, 'invalid_idempotency_key', 'The key must be between 1-256 chars.']
-    }
-    if (!known || options.now().getTime() - known.at >= memoryMs) return null
-    if (known.body !== body) return [409, 'invalid_idempotent_request', 'Same key, other payload.']
-    if (known.id === null) return [409, 'concurrent_idempotent_requests', 'Same key, request in progress.']
-    return null
-  }
-
-  async function takeMail(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(request)
-    const key = (request.headers['idempotency-key'] as string | undefined) ?? null
-    state.attempts.push({ key, body })
-    const trouble = state.trouble.shift()
-    if (trouble?.kind === 'answer')
-      return refuse(response, trouble.status, trouble.name, trouble.message, trouble.headers)
-    if (trouble?.kind === 'drop' && !trouble.accepted) return void response.destroy()
-
-    const objection = objectionToMail(body) ?? objectionToKey(key, body)
-    if (objection) return refuse(response, ...objection)
-    const known = key === null ? undefined : memory.get(key)
-    if (known?.id && options.now().getTime() - known.at < memoryMs)
-      return answer(response, 200, { id: known.id })
-
-    const entry = { body, at: options.now().getTime(), id: null as string | null }
-    if (key !== null) memory.set(key, entry)
-    if (trouble?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, trouble.ms))
-    entry.id = accept(body, key)
-    if (trouble?.kind === 'drop') return void response.destroy()
-    if (trouble?.kind !== 'hang') answer(response, 200, trouble?.kind === 'no-id' ? {} : { id: entry.id })
-  }
-
+  const state: State = { mails: [], attempts: [], trouble: [] }
+  const memory = new KeyMemory(options.now)
   const server = createServer((request, response) => {
-    const authorization = request.headers.authorization
-    if (!authorization)
-      return refuse(response, 401, 'missing_api_key', 'Missing API key in the authorization header.')
-    if (authorization !== `Bearer ${options.apiKey}`)
-      return refuse(response, 403, 'invalid_api_key', 'API key is invalid.')
-    if (request.method === 'POST' && request.url === '/emails') return void takeMail(request, response)
-    if (request.method === 'GET' && request.url === '/domains') {
-      return refuse(response, 401, 'restricted_api_key', 'This API key is restricted to only send emails.')
+    const objection = objectionToCaller(request, options.apiKey)
+    if (objection) return refuse(response, ...objection)
+    if (request.method === 'POST' && request.url === '/emails') {
+      return void takeMail(request, response, state, memory)
     }
     refuse(response, 404, 'not_found', 'The requested endpoint does not exist.')
   })
@@ -104,13 +98,49 @@ export async function startResendServer(options: {
     server.once('error', reject)
     server.listen(options.port ?? 0, '127.0.0.1', resolve)
   })
-
-  async function close(): Promise<void> {
+  const close = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
-
   return { ...state, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
+}
+
+function objectionToCaller(request: IncomingMessage, apiKey: string): Refusal | null {
+  const { authorization } = request.headers
+  if (!authorization) return [401, 'missing_api_key', 'Missing API key in the authorization header.']
+  if (authorization !== `Bearer ${apiKey}`) return [403, 'invalid_api_key', 'API key is invalid.']
+  if (request.method === 'GET' && request.url === '/domains') {
+    return [401, 'restricted_api_key', 'This API key is restricted to only send emails.']
+  }
+  return null
+}
+
+async function takeMail(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: State,
+  memory: KeyMemory,
+): Promise<void> {
+  const body = await readBody(request)
+  const key = (request.headers['idempotency-key'] as string | undefined) ?? null
+  state.attempts.push({ key, body })
+  const trouble = state.trouble.shift()
+  if (trouble?.kind === 'answer') {
+    return refuse(response, trouble.status, trouble.name, trouble.message, trouble.headers)
+  }
+  if (trouble?.kind === 'drop' && !trouble.accepted) return void response.destroy()
+  const objection = objectionToMail(body) ?? memory.objectionTo(key, body)
+  if (objection) return refuse(response, ...objection)
+  const before = memory.idOf(key)
+  if (before) return answer(response, 200, { id: before })
+
+  memory.begin(key, body)
+  if (trouble?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, trouble.ms))
+  const id = `mail-${state.mails.length + 1}`
+  state.mails.push({ id, key, mail: JSON.parse(body) as ResendMail })
+  memory.finish(key, id)
+  if (trouble?.kind === 'drop') return void response.destroy()
+  if (trouble?.kind !== 'hang') answer(response, 200, trouble?.kind === 'no-id' ? {} : { id })
 }
 
 function objectionToMail(body: string): [number, string, string] | null {

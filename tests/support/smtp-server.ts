@@ -71,16 +71,24 @@ export async function startSmtpServer(
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
 
   const port = (server.server.address() as AddressInfo).port
-  const login = credentials
-    ? `${encodeURIComponent(credentials.user)}:${encodeURIComponent(credentials.pass)}@`
-    : ''
-  const url = `${options.secure ? 'smtps' : 'smtp'}://${login}127.0.0.1:${port}`
+  const url = addressOf(port, options)
 
   async function close(): Promise<void> {
     for (const connection of server.connections) connection._socket.destroy()
     await new Promise<void>((resolve) => server.close(() => resolve()))
   }
   return { url, port, messages, trouble, close }
+}
+
+function addressOf(
+  port: number,
+  options: { credentials?: { user: string; pass: string }; secure?: boolean },
+): string {
+  const { credentials, secure } = options
+  const login = credentials
+    ? `${encodeURIComponent(credentials.user)}:${encodeURIComponent(credentials.pass)}@`
+    : ''
+  return `${secure ? 'smtps' : 'smtp'}://${login}127.0.0.1:${port}`
 }
 
 function refusal(trouble: SmtpTrouble | undefined): Error {

@@ -22,7 +22,7 @@ export async function listEvents(
 ) {
   const events = await world.database.event.findMany({
     where: { subjectId: subject.id, ...visibleEvents(actor, subject.dossierId) },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
     take: 200,
     select: { id: true, at: true, action: true, actorName: true, facts: true },
   })

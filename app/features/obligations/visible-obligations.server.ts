@@ -8,10 +8,20 @@ const released: Prisma.ObligationWhereInput = {
 
 /** What the ministry sees of its dossiers: secretariat and liaison all of it, a reader what is not confidential. */
 export function visibleInside(actor: Actor): Prisma.ObligationWhereInput[] {
+  const whole = dossiersAs(actor, 'secretariat', 'liaison')
+  const read = dossiersAs(actor, 'reader')
   return [
-    { dossierId: { in: dossiersAs(actor, 'secretariat', 'liaison') } },
-    { dossierId: { in: dossiersAs(actor, 'reader') }, confidential: false },
+    ...(whole.length > 0 ? [{ dossierId: { in: whole } }] : []),
+    ...(read.length > 0 ? [{ dossierId: { in: read }, confidential: false }] : []),
   ]
+}
+
+/**
+ * One of these, or nothing at all where there are none: Prisma leaves out an `OR` without members, which would show everything.
+ * Roles that the actor does not have are better left out than written down: the database would work out what never holds.
+ */
+export function visibleIfAny(ways: Prisma.ObligationWhereInput[]): Prisma.ObligationWhereInput {
+  return ways.length > 0 ? { OR: ways } : { id: { in: [] } }
 }
 
 /** What is released and not confidential in the dossiers where the actor works for an office. */

@@ -134,6 +134,7 @@ CREATE TABLE "SignInRequest" (
 -- CreateTable
 CREATE TABLE "Event" (
     "id" UUID NOT NULL,
+    "sequence" SERIAL NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "action" TEXT NOT NULL,
     "subjectType" TEXT NOT NULL,
