@@ -56,5 +56,3 @@ export async function findConsultationToChange(world: World, actor: Actor, consu
   requireMay(actor, 'plan a consultation', consultation.dossierId)
   return consultation
 }
-
-export type ConsultationFacts = Awaited<ReturnType<typeof findConsultation>>

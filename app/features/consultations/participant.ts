@@ -1,6 +1,6 @@
 export type Presence = 'expected' | 'present' | 'absent' | 'replaced'
 
-export const presenceNames: Record<Presence, string> = {
+const presenceNames: Record<Presence, string> = {
   expected: 'verwacht',
   present: 'aanwezig',
   absent: 'afwezig',
