@@ -6,7 +6,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './ui/nonce.ts'
@@ -33,7 +33,6 @@ export default function handleRequest(
           shellSent = true
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          headers.set('Cache-Control', 'no-store')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
           pipe(body)
         },
@@ -47,12 +46,13 @@ export default function handleRequest(
   })
 }
 
-/** A fault, once in the log; the page shows its request id only. */
+/** A fault, once in the log; the page shows its request id only. An address that does not exist is none, and may hold a secret. */
 export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return
+  if (isRouteErrorResponse(error) && error.status < 500) return
   context.audit.result = 'fault'
   context.world.log.error({ request: context.requestId, error })
 }
