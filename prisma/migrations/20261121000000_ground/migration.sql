@@ -526,6 +526,9 @@ CREATE UNIQUE INDEX "Letter_dossierId_reference_key" ON "Letter"("dossierId", "r
 CREATE INDEX "Reminder_state_dueAt_idx" ON "Reminder"("state", "dueAt");
 
 -- CreateIndex
+CREATE INDEX "Reminder_state_sentAt_idx" ON "Reminder"("state", "sentAt");
+
+-- CreateIndex
 CREATE INDEX "Reminder_recipientId_dueOn_idx" ON "Reminder"("recipientId", "dueOn");
 
 -- CreateIndex
