@@ -30,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
       deadTransport,
       mayPlan: may(actor, 'plan a consultation'),
       worksInDossier: dossiersOf(actor).length > 0,
+      managesUsers: may(actor, 'manage users'),
     }
   })
 }
@@ -39,7 +40,7 @@ export function meta() {
 }
 
 export default function Today() {
-  const { today, lists, mailTrouble, deadTransport, mayPlan, worksInDossier } = useLoaderData<typeof loader>()
+  const { today, lists, mailTrouble, deadTransport, mayPlan, ...works } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Vandaag"
@@ -59,7 +60,7 @@ export default function Today() {
           <TextLink to="/herinneringen?lijst=mislukt">Bekijk welke mails mislukten</TextLink>
         </Alert>
       )}
-      <TodayLists lists={lists} today={today} worksInDossier={worksInDossier} />
+      <TodayLists lists={lists} today={today} {...works} />
     </Page>
   )
 }
