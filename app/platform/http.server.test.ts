@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { neverKept, readableOnly } from './http.server.ts'
+import { neverKept, readableOnly, withoutSecrets } from './http.server.ts'
 
 const app = express()
 app.use(neverKept, readableOnly, (_request, response) => void response.send('ja'))
@@ -46,3 +46,12 @@ describe('a request', () => {
     expect(await ask(method, {})).toMatchObject({ status: 405 })
   })
 })
+
+test.each([
+  ['/inloggen/geheim', '/inloggen/…'],
+  ['/inloggen/geheim.data', '/inloggen/…'],
+  ['/INLOGGEN/geheim/', '/INLOGGEN/…/'],
+  ['//inloggen//geheim', '//inloggen//…'],
+  ['/inloggen', '/inloggen'],
+  ['/afspraken/inloggen/geheim', '/afspraken/inloggen/geheim'],
+])('the log shows %s as %s', (path, shown) => expect(withoutSecrets(path)).toBe(shown))

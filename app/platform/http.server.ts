@@ -59,9 +59,9 @@ function isFromThisMachine(request: Request): boolean {
   )
 }
 
-/** A sign-in link is a secret, and secrets are not logged. */
-function withoutSecrets(path: string): string {
-  return path.replace(/^(\/inloggen\/)[^/]+/, '$1…')
+/** A sign-in link is a secret, and secrets are not logged; the router takes capitals too. */
+export function withoutSecrets(path: string): string {
+  return path.replace(/^(\/+inloggen\/+)[^/]+/i, '$1…')
 }
 
 export function factsOf(response: Response): RequestFacts {
@@ -98,7 +98,7 @@ function pageDirectives(nonce: string, { developing, secure }: { developing: boo
 export function securityHeaders(world: World, developing: boolean): RequestHandler {
   const secure = world.publicUrl.startsWith('https:')
   return (request, response, next) => {
-    const isMail = /^\/postvak\/[^/]+\/html$/.test(request.path)
+    const isMail = /^\/postvak\/[^/]+\/html\/?$/i.test(request.path)
     const directives = isMail
       ? mailDirectives
       : pageDirectives(factsOf(response).nonce, { developing, secure })
