@@ -21,7 +21,12 @@ export interface OpenDatabase {
 }
 
 function clientFor(adapter: SqlMigrationAwareDriverAdapterFactory): PrismaClient {
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 30_000 }, log: [] })
+  return new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: 15_000, timeout: 30_000 },
+    log: [],
+    errorFormat: 'minimal',
+  })
 }
 
 /** The database inside this process, in a folder that is locked for it; without a folder it lives in memory. */

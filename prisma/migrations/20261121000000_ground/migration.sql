@@ -243,6 +243,7 @@ CREATE TABLE "Obligation" (
     "latestOn" TEXT,
     "closedOn" TEXT,
     "assignedOn" TEXT NOT NULL,
+    "unmarked" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Obligation_pkey" PRIMARY KEY ("id")
