@@ -85,6 +85,9 @@ export function mailField(missing = 'Vul een e-mailadres in.') {
     .string({ error: missing })
     .min(1, missing)
     .max(254, 'Dit e-mailadres is te lang.')
-    .regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/, 'Vul een e-mailadres in zoals naam@gemeente.nl.')
+    .regex(
+      /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;".]+$/,
+      'Vul een e-mailadres in zoals naam@gemeente.nl.',
+    )
     .transform((text) => text.toLowerCase())
 }
