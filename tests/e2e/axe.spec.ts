@@ -12,9 +12,14 @@ import { newDataFolder, startProgram, type Program } from './support/program.ts'
 test.use({ trace: 'off' })
 
 /** What these show is the answer to a form that was refused. */
-const afterRefusalOnly = ['omhoog', 'omlaag'].map(
-  (act) => `/overleggen/:consultation/agendapunten/:topic/${act}`,
-)
+const afterRefusalOnly = [
+  '/inloggen/rol',
+  '/dossier-kiezen',
+  '/herinneringen/:delivery/opnieuw',
+  '/herinneringen/:delivery/aangekomen',
+  '/overleggen/:consultation/agendapunten/:topic/omhoog',
+  '/overleggen/:consultation/agendapunten/:topic/omlaag',
+]
 
 let program: Program
 
