@@ -35,9 +35,10 @@ const lists = {
   'komt-eraan': { state: 'planned', key: 'dueAt', order: 'asc' },
   verstuurd: { state: 'sent', key: 'sentAt', order: 'desc' },
   mislukt: { state: 'failed', key: 'dueAt', order: 'desc' },
+  vervallen: { state: 'lapsed', key: 'dueAt', order: 'desc' },
 } as const satisfies Record<ReminderList, object>
 
-/** One page of reminders: who hears what when, and why; or what went, or what failed. */
+/** One page of reminders: who hears what when, and why; or what went, what failed, or what lapsed unsent. */
 export async function listReminders(world: World, actor: Actor, filter: ReminderFilter) {
   const { state } = lists[filter.list]
   const where: Prisma.ReminderWhereInput = {

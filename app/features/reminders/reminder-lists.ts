@@ -5,6 +5,7 @@ export const reminderLists = {
   'komt-eraan': 'Komt eraan',
   verstuurd: 'Verstuurd',
   mislukt: 'Mislukt',
+  vervallen: 'Vervallen',
 } as const
 
 export type ReminderList = keyof typeof reminderLists

@@ -10,6 +10,7 @@ import { findDelivery } from './find-delivery.server.ts'
 import { findMailTrouble } from './find-mail-trouble.server.ts'
 import { findNextReminders } from './find-next-reminders.server.ts'
 import { listReminders } from './list-reminders.server.ts'
+import { lapsePast } from './lapse-past.server.ts'
 import { markArrived } from './mark-arrived.server.ts'
 import { rowsPerPage, type ReminderFilter } from './reminder-lists.ts'
 import { replanAll, replanMarked } from './replan-all.server.ts'
@@ -87,6 +88,14 @@ describe('the reminders that are coming', () => {
       },
     ])
   })
+})
+
+test('what lapsed before anybody could be warned is listed as such, and never sent', async () => {
+  moveTo(world, '2021-01-20')
+  await lapsePast(world)
+  const { rows } = await coming('utrecht', { list: 'vervallen' })
+  expect(rows.map(({ on }) => on)).toEqual(['18 jan 2021', '4 jan 2021'])
+  expect(world.mails).toHaveLength(0)
 })
 
 describe('a mail that was sent', () => {

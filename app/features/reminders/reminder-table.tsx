@@ -93,6 +93,7 @@ const columns: Record<ReminderList, Column<ReminderRow>[]> = {
     who,
     { key: 'trouble', label: 'Wat ging er mis', render: (row) => <Trouble {...row} /> },
   ],
+  vervallen: [what, { key: 'when', label: 'Zou uitgaan op', tight: true, render: ({ on }) => on }, who, why],
 }
 
 /** The reminders of one list; in a narrow place each becomes a card. */

@@ -108,6 +108,10 @@ const nothing: Record<ReminderList, [title: string, text: string]> = {
   ],
   verstuurd: ['Er is nog niets verstuurd', 'Bij Komt eraan ziet u wanneer de eerste mail uitgaat.'],
   mislukt: ['Er is niets mislukt', 'Een mail die niet kan aankomen, staat hier met de reden.'],
+  vervallen: [
+    'Er is niets vervallen',
+    'Een herinnering vervalt als haar dag al voorbij was toen Gestand ervan hoorde. Zij gaat niet meer uit.',
+  ],
 }
 
 function Nothing({ list }: { list: ReminderList }) {
