@@ -61,6 +61,18 @@ export default {
       route('beheer/gebruikers/:user/rollen/toevoegen', 'routes/admin/add-role.tsx')
       route('beheer/gebruikers/:user/rollen/:role/beeindigen', 'routes/admin/end-role.tsx')
 
+      route('beheer/kalender', 'routes/calendar/overview.tsx')
+      route('beheer/kalender.csv', 'routes/calendar/csv.tsx')
+      route('beheer/kalender.ics', 'routes/calendar/ics.tsx')
+      route('beheer/kalender/invoeren', 'routes/calendar/import.tsx')
+      route('beheer/kalender/invoeren/toepassen', 'routes/calendar/apply-import.tsx')
+      route('beheer/kalender/nieuw', 'routes/calendar/add.tsx')
+      route('beheer/kalender/onderweg', 'routes/calendar/lead-time.tsx')
+      route('beheer/kalender/verschoven', 'routes/calendar/moved.tsx')
+      route('beheer/kalender/:period/terugzetten', 'routes/calendar/restore.tsx')
+      route('beheer/kalender/:period/verwijderen', 'routes/calendar/remove.tsx')
+      route('beheer/kalender/:period/wijzigen', 'routes/calendar/change.tsx')
+
       route('afspraken', 'routes/agreements/list.tsx')
       route('afspraken/:agreement', 'routes/agreements/item.tsx')
       route('afspraken/:agreement/afdoen', 'routes/agreements/settle.tsx')

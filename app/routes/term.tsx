@@ -6,10 +6,10 @@ import { withActor } from './guards.server.ts'
 
 /** What a term field answers while somebody types. */
 export async function loader(args: LoaderFunctionArgs) {
-  return withActor(args, async (_actor, { today, query }) => {
+  return withActor(args, async (_actor, { world, today, query }) => {
     const words = (query.get('woorden') ?? '').slice(0, 500)
     const said = query.get('gezegd-op') ?? ''
-    const reading = readTerm(words, isDay(said) ? said : today, loadCalendar())
+    const reading = readTerm(words, isDay(said) ? said : today, await loadCalendar(world.database))
     const { earliest, latest, explanation, assumptions, unread } = reading
     return Response.json({
       words: reading.words,
