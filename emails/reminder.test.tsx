@@ -61,7 +61,7 @@ U krijgt dit omdat uw organisatie dit besluit mee voorbereidt.
 
 Hebt u vragen? Mail naar lvv@gestand.example.
 
-Wilt u uw herinneringen op een ander moment krijgen? Dat past u hier aan:
+Waarom en wanneer Gestand herinnert, en wie dat kan veranderen, leest u hier:
 https://gestand.example/herinneringen/instellen
 
 Gestand verstuurt deze mail automatisch.
@@ -119,7 +119,7 @@ U krijgt dit omdat u deze toezegging bijhoudt.
 
 --
 
-Wilt u uw herinneringen op een ander moment krijgen? Dat past u hier aan:
+Waarom en wanneer Gestand herinnert, en wie dat kan veranderen, leest u hier:
 https://gestand.example/herinneringen/instellen
 
 Gestand verstuurt deze mail automatisch.

@@ -54,7 +54,7 @@ export function text(props: ReminderProps): string {
     ...props.items.flatMap((item, index) => textOfItem(item, props.items.length > 1 ? index + 1 : null)),
     '--',
     ...(props.dossierMail ? [`Hebt u vragen? Mail naar ${oneLine(props.dossierMail)}.`] : []),
-    `Wilt u uw herinneringen op een ander moment krijgen? Dat past u hier aan:\n${props.settingsUrl}`,
+    `Waarom en wanneer Gestand herinnert, en wie dat kan veranderen, leest u hier:\n${props.settingsUrl}`,
     'Gestand verstuurt deze mail automatisch.',
   ].join('\n\n')}\n`
 }
@@ -131,8 +131,8 @@ function Footer({ dossierMail, settingsUrl }: ReminderProps) {
         </Small>
       ) : null}
       <Small style={{ margin: '0 0 8px' }}>
-        Wilt u uw herinneringen op een ander moment krijgen?{' '}
-        <TextLink href={settingsUrl}>Pas uw herinneringen aan</TextLink>.
+        Waarom en wanneer Gestand herinnert, en wie dat kan veranderen:{' '}
+        <TextLink href={settingsUrl}>lees hoe herinneringen werken</TextLink>.
       </Small>
     </>
   )

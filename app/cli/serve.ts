@@ -7,6 +7,8 @@ if (!existsSync('build/server/index.js')) {
   console.error('There is no build yet. Run npm run build first.')
   process.exit(1)
 }
+// React reads this when it is first imported, and otherwise runs its slow half for developers.
+process.env.NODE_ENV ??= 'production'
 const { exitWith, loadBuild, run } = await import('./run.ts')
 await loadBuild()
   .then((pages) => run(settings, pages))

@@ -39,6 +39,23 @@ describe('settings', () => {
     ])
   })
 
+  test('name a setting that cannot be read beside those that are missing', () => {
+    expect(
+      settingsOf({
+        DATABASE_URL: 'postgresql://db',
+        PORT: 'abc',
+        LOG_LEVEL: 'loud',
+        SMTP_URL: 'smtp://mail',
+      }),
+    ).toEqual([
+      'PORT must be a number.',
+      'LOG_LEVEL must be debug, info, warn, error or silent.',
+      'GESTAND_SECRET is needed in production: at least 32 random characters.',
+      'GESTAND_URL is needed in production: links in mails are made from it.',
+      'MAIL_FROM is needed in production: the sender of every mail.',
+    ])
+  })
+
   test.each([
     [{ GESTAND_MODE: 'prod' }, 'GESTAND_MODE must be demo, production or test.'],
     [{ PORT: 'abc' }, 'PORT must be a number.'],

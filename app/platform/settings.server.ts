@@ -7,77 +7,81 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.
 const modes = ['demo', 'production', 'test'] as const
 export type Mode = (typeof modes)[number]
 
-const schema = z
-  .object({
-    GESTAND_MODE: optional(z.enum(modes, { error: 'GESTAND_MODE must be demo, production or test.' })),
-    DATABASE_URL: optional(
-      z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgresql://.'),
-    ),
-    GESTAND_DATA: z.preprocess(blank, z.string().default('data')),
-    GESTAND_URL: optional(
-      z.url({
-        protocol: /^https?$/,
-        error: 'GESTAND_URL must be an address such as https://gestand.example.nl.',
-      }),
-    ),
-    GESTAND_SECRET: optional(z.string().min(32, 'GESTAND_SECRET must have at least 32 characters.')),
-    GESTAND_NOW: optional(
-      z
-        .string()
-        .refine(
-          (text) => readMoment(text) !== null,
-          'GESTAND_NOW must be a day such as 2021-01-04 or a moment such as 2021-01-04T09:00.',
-        ),
-    ),
-    HOST: z.preprocess(blank, z.string().default('127.0.0.1')),
-    PORT: z.preprocess(
-      blank,
-      z.coerce
-        .number('PORT must be a number.')
-        .int()
-        .min(0)
-        .max(65535, 'PORT must be at most 65535.')
-        .default(3000),
-    ),
-    TRUSTED_PROXIES: z.preprocess(
-      blank,
-      z.coerce.number('TRUSTED_PROXIES must be a number.').int().min(0).max(10).default(0),
-    ),
-    MAIL_FROM: z.preprocess(
-      blank,
-      z
-        .string()
-        .regex(/^[^\r\n]*@[^\r\n]*$/, 'MAIL_FROM must be an address such as Gestand <gestand@example.nl>.')
-        .default('Gestand <gestand@demo.example>'),
-    ),
-    SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://.')),
-    RESEND_API_KEY: optional(z.string().min(1)),
-    RESEND_BASE_URL: optional(z.url('RESEND_BASE_URL must be an address.')),
-    LOG_LEVEL: z.preprocess(
-      blank,
-      z
-        .enum(['debug', 'info', 'warn', 'error', 'silent'], {
-          error: 'LOG_LEVEL must be debug, info, warn, error or silent.',
-        })
-        .default('info'),
-    ),
-  })
-  .superRefine((env, context) => {
-    const object = (message: string) => context.addIssue({ code: 'custom', message })
-    if (env.SMTP_URL && env.RESEND_API_KEY) object('Set SMTP_URL or RESEND_API_KEY, not both.')
-    if (modeOf(env) !== 'production') return
-    if (!env.DATABASE_URL) object('DATABASE_URL is needed in production.')
-    if (!env.GESTAND_SECRET) object('GESTAND_SECRET is needed in production: at least 32 random characters.')
-    if (!env.GESTAND_URL) object('GESTAND_URL is needed in production: links in mails are made from it.')
-    if (!env.SMTP_URL && !env.RESEND_API_KEY)
-      object('SMTP_URL or RESEND_API_KEY is needed in production: reminders go by mail.')
-    if (env.MAIL_FROM.endsWith('@demo.example>'))
-      object('MAIL_FROM is needed in production: the sender of every mail.')
-    if (env.GESTAND_NOW) object('GESTAND_NOW cannot be set in production.')
-  })
+const schema = z.object({
+  GESTAND_MODE: optional(z.enum(modes, { error: 'GESTAND_MODE must be demo, production or test.' })),
+  DATABASE_URL: optional(
+    z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgresql://.'),
+  ),
+  GESTAND_DATA: z.preprocess(blank, z.string().default('data')),
+  GESTAND_URL: optional(
+    z.url({
+      protocol: /^https?$/,
+      error: 'GESTAND_URL must be an address such as https://gestand.example.nl.',
+    }),
+  ),
+  GESTAND_SECRET: optional(z.string().min(32, 'GESTAND_SECRET must have at least 32 characters.')),
+  GESTAND_NOW: optional(
+    z
+      .string()
+      .refine(
+        (text) => readMoment(text) !== null,
+        'GESTAND_NOW must be a day such as 2021-01-04 or a moment such as 2021-01-04T09:00.',
+      ),
+  ),
+  HOST: z.preprocess(blank, z.string().default('127.0.0.1')),
+  PORT: z.preprocess(
+    blank,
+    z.coerce
+      .number('PORT must be a number.')
+      .int()
+      .min(0)
+      .max(65535, 'PORT must be at most 65535.')
+      .default(3000),
+  ),
+  TRUSTED_PROXIES: z.preprocess(
+    blank,
+    z.coerce.number('TRUSTED_PROXIES must be a number.').int().min(0).max(10).default(0),
+  ),
+  MAIL_FROM: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^[^\r\n]*@[^\r\n]*$/, 'MAIL_FROM must be an address such as Gestand <gestand@example.nl>.')
+      .default('Gestand <gestand@demo.example>'),
+  ),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://.')),
+  RESEND_API_KEY: optional(z.string().min(1)),
+  RESEND_BASE_URL: optional(z.url('RESEND_BASE_URL must be an address.')),
+  LOG_LEVEL: z.preprocess(
+    blank,
+    z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+        error: 'LOG_LEVEL must be debug, info, warn, error or silent.',
+      })
+      .default('info'),
+  ),
+})
 
-function modeOf(env: { GESTAND_MODE?: Mode; DATABASE_URL?: string }): Mode {
-  return env.GESTAND_MODE ?? (env.DATABASE_URL ? 'production' : 'demo')
+function modeOf(env: Record<string, string | undefined>): Mode {
+  return (env.GESTAND_MODE as Mode | undefined) || (env.DATABASE_URL ? 'production' : 'demo')
+}
+
+/** What is wrong with settings together; apart from each by itself, so that one fault hides no other. */
+function objectionsTogether(env: Record<string, string | undefined>): string[] {
+  const objections: string[] = []
+  const refuse = (wrong: boolean, sentence: string) => void (wrong && objections.push(sentence))
+  refuse(Boolean(env.SMTP_URL && env.RESEND_API_KEY), 'Set SMTP_URL or RESEND_API_KEY, not both.')
+  if (modeOf(env) !== 'production') return objections
+  refuse(!env.DATABASE_URL, 'DATABASE_URL is needed in production.')
+  refuse(!env.GESTAND_SECRET, 'GESTAND_SECRET is needed in production: at least 32 random characters.')
+  refuse(!env.GESTAND_URL, 'GESTAND_URL is needed in production: links in mails are made from it.')
+  refuse(
+    !env.SMTP_URL && !env.RESEND_API_KEY,
+    'SMTP_URL or RESEND_API_KEY is needed in production: reminders go by mail.',
+  )
+  refuse(!env.MAIL_FROM, 'MAIL_FROM is needed in production: the sender of every mail.')
+  refuse(Boolean(env.GESTAND_NOW), 'GESTAND_NOW cannot be set in production.')
+  return objections
 }
 
 export interface Settings {
@@ -106,11 +110,15 @@ export function readSettings(
   environment: Record<string, string | undefined>,
 ): { settings: Settings } | { objections: string[] } {
   const parsed = schema.safeParse(environment)
-  if (!parsed.success) return { objections: parsed.error.issues.map((issue) => issue.message) }
+  const objections = [
+    ...(parsed.error?.issues ?? []).map(({ message }) => message),
+    ...objectionsTogether(environment),
+  ]
+  if (!parsed.success || objections.length > 0) return { objections }
   const env = parsed.data
   return {
     settings: {
-      mode: modeOf(env),
+      mode: modeOf(environment),
       databaseUrl: env.DATABASE_URL ?? null,
       dataFolder: env.GESTAND_DATA,
       publicUrl: env.GESTAND_URL?.replace(/\/+$/, '') ?? null,

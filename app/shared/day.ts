@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 export type Day = string & { readonly flavour?: 'day' }
 
 /** The wall clock of everyone who uses this program. */
-export const timeZone = 'Europe/Amsterdam'
+const timeZone = 'Europe/Amsterdam'
 
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

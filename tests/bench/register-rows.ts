@@ -63,8 +63,7 @@ FROM generate_series(1, ${count}) AS i;`
  * an end ("gaandeweg") and 5 without a term; of those older than their window nine in ten are done, of the others two.
  */
 function planned(count: number, today: string): string {
-  const consultations = Math.ceil(count / inConsultation)
-  const consultation = `1 + (i - 1) % ${consultations}`
+  const consultation = `1 + (i - 1) / ${inConsultation}`
   return `
 CREATE TEMP TABLE planned AS
 SELECT facts.*, CASE WHEN is_dated THEN to_char(said + within, 'YYYY-MM-DD') END AS latest,

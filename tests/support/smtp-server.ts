@@ -70,14 +70,13 @@ export async function startSmtpServer(
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
 
-  const port = (server.server.address() as AddressInfo).port
-  const url = addressOf(port, options)
+  const { port } = server.server.address() as AddressInfo
+  return { url: addressOf(port, options), port, messages, trouble, close: () => closeServer(server) }
+}
 
-  async function close(): Promise<void> {
-    for (const connection of server.connections) connection._socket.destroy()
-    await new Promise<void>((resolve) => server.close(() => resolve()))
-  }
-  return { url, port, messages, trouble, close }
+async function closeServer(server: SMTPServer): Promise<void> {
+  for (const connection of server.connections) connection._socket.destroy()
+  await new Promise<void>((resolve) => server.close(() => resolve()))
 }
 
 function addressOf(

@@ -53,10 +53,12 @@ async function openOnServer(url: string): Promise<OpenDatabase> {
   return openServer(own.href)
 }
 
+/** Deleting a few rows takes a tenth of what truncating takes; the tables go at once, so their references are not looked at. */
 async function emptyAll(open: OpenDatabase): Promise<void> {
   const tables = await open.database.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_prisma%'`
-  await open.execute(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`)
+  const deletes = tables.map(({ name }) => `DELETE FROM ${name};`).join('\n')
+  await open.execute(`DO $$ BEGIN SET LOCAL session_replication_role = replica; ${deletes} END $$`)
 }
 
 function testSettings(): Settings {

@@ -1,5 +1,9 @@
-import type { Actor } from '#app/features/access/actor.ts'
-import { releasedToOffices, visibleInside } from '#app/features/obligations/visible-obligations.server.ts'
+import { hasRole, type Actor } from '#app/features/access/actor.ts'
+import {
+  releasedToOffices,
+  visibleIfAny,
+  visibleInside,
+} from '#app/features/obligations/visible-obligations.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /** The follow-up decisions an actor may know of; an office those of consultations where it was represented, or where it is a party. */
@@ -11,6 +15,6 @@ export function visibleDecisions(actor: Actor): Prisma.ObligationWhereInput {
       { parties: { some: { organisationId } } },
     ],
   }
-  const shared = releasedToOffices(actor)
-  return { kind: 'decision', OR: [...visibleInside(actor), { AND: [shared, represented] }] }
+  const shared = hasRole(actor, 'office') ? [{ AND: [releasedToOffices(actor), represented] }] : []
+  return { kind: 'decision', ...visibleIfAny([...visibleInside(actor), ...shared]) }
 }

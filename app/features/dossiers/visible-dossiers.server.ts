@@ -4,5 +4,6 @@ import type { Prisma } from '#prisma/generated/client.ts'
 
 /** Who has a role in a dossier sees it; who manages dossiers sees them all. */
 export function visibleDossiers(actor: Actor): Prisma.DossierWhereInput {
-  return may(actor, 'manage dossiers') ? {} : { id: { in: dossiersOf(actor) } }
+  // Inside AND, so that it can stand beside the id of one dossier.
+  return may(actor, 'manage dossiers') ? {} : { AND: [{ id: { in: dossiersOf(actor) } }] }
 }

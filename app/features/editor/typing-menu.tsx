@@ -75,7 +75,12 @@ function MenuList({ editor, label, choices, current, onChoose }: MenuListProps) 
   const menu = useRef<HTMLUListElement>(null)
   const id = useId()
 
-  useLayoutEffect(() => placeAtCaret(menu.current), [])
+  useLayoutEffect(() => {
+    const place = () => placeAtCaret(menu.current)
+    place()
+    window.addEventListener('resize', place)
+    return () => window.removeEventListener('resize', place)
+  }, [])
   useNamedMenu(editor, id, current)
 
   return (

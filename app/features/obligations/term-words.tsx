@@ -11,7 +11,7 @@ export function TermWords({
   earliestOn: Day | null
   latestOn: Day | null
 }) {
-  if (!words) return null
+  if (!words) return <>–</>
   const window = writeWindow(earliestOn, latestOn)
   return (
     <>

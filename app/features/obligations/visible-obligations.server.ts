@@ -17,11 +17,12 @@ export function visibleInside(actor: Actor): Prisma.ObligationWhereInput[] {
 }
 
 /**
- * One of these, or nothing at all where there are none: Prisma leaves out an `OR` without members, which would show everything.
- * Roles that the actor does not have are better left out than written down: the database would work out what never holds.
+ * What is visible in any of these ways. Those of roles that the actor does not have are better left out: the database would
+ * work out conditions that never hold. Without any nothing is visible, which has to be said: in some places Prisma drops an
+ * `OR` without members, and shows everything.
  */
 export function visibleIfAny(ways: Prisma.ObligationWhereInput[]): Prisma.ObligationWhereInput {
-  return ways.length > 0 ? { OR: ways } : { id: { in: [] } }
+  return { OR: ways.length > 0 ? ways : [{ id: { in: [] } }] }
 }
 
 /** What is released and not confidential in the dossiers where the actor works for an office. */

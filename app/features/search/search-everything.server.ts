@@ -7,7 +7,7 @@ import { selectWorkItems } from '#app/features/worklist/select-work-items.server
 import type { World } from '#app/platform/world.server.ts'
 
 /** The most that one search shows of each sort. */
-export const searchRows = 25
+const searchRows = 25
 
 /** What an actor may know of that holds these words, in any case: items, consultations and letters. */
 export async function searchEverything(world: World, actor: Actor, words: string) {

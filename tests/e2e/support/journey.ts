@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test'
 import { startSmtpServer, type TestSmtpServer } from '#tests/support/smtp-server.ts'
-import { removeDataFolder, startProgram, type Program } from './program.ts'
+import { startProgram, type Program } from './program.ts'
 
 interface Stage {
   /** The moment at which the program of this file lives: `2020-11-05T10:00`. */
@@ -28,7 +28,6 @@ export const test = base.extend<object, Stage>({
       const program = await startProgram({ now: clock, env: overSmtp ? { SMTP_URL: smtp.url } : {} })
       await use(program)
       await program.stop()
-      removeDataFolder(program.data)
     },
     { scope: 'worker' },
   ],

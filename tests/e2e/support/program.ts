@@ -24,15 +24,30 @@ export interface ProgramOptions {
   env?: Record<string, string>
 }
 
-/** A data folder with an empty, migrated database. */
+const running = new Set<ChildProcess>()
+const folders: string[] = []
+// A journey that fails half-way leaves nothing behind either.
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A data folder with an empty, migrated database; it goes away with the tests. */
 export function newDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gestand-journey-'))
+  folders.push(folder)
   cpSync(templateFolder, folder, { recursive: true })
   return folder
 }
 
-export function removeDataFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
+/** Whatever a developer has set, a journey begins without. */
+const unset = {
+  DATABASE_URL: '',
+  SMTP_URL: '',
+  RESEND_API_KEY: '',
+  GESTAND_URL: '',
+  GESTAND_SECRET: '',
+  HOST: '',
 }
 
 /** Starts the program as `npm run serve` does, in the mode of the demo, and waits until it listens. */
@@ -46,6 +61,7 @@ export async function startProgram({
     cwd: root,
     env: {
       ...process.env,
+      ...unset,
       GESTAND_MODE: 'demo',
       GESTAND_NOW: now,
       GESTAND_DATA: data,
@@ -61,6 +77,7 @@ export async function startProgram({
   }
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
+  running.add(child)
   const ended = exitOf(child)
   await Promise.race([
     until(() => output.includes('Gestand runs on')),
@@ -90,7 +107,12 @@ export class ProgramEnded extends Error {
 }
 
 function exitOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((done) => child.once('exit', (code) => done(code)))
+  return new Promise((done) =>
+    child.once('exit', (code) => {
+      running.delete(child)
+      done(code)
+    }),
+  )
 }
 
 async function until(condition: () => boolean): Promise<void> {
