@@ -80,6 +80,7 @@ export default {
       route('afspraken/:agreement/heropenen', 'routes/agreements/reopen.tsx')
       route('afspraken/:agreement/intrekken', 'routes/agreements/withdraw.tsx')
       route('afspraken/:agreement/termijn', 'routes/agreements/change-term.tsx')
+      route('afspraken/:agreement/termijn/lezing', 'routes/agreements/decide-reading.tsx')
       route('afspraken/:agreement/voortgang', 'routes/agreements/report-progress.tsx')
 
       route('toezeggingen', 'routes/commitments/list.tsx')
@@ -89,6 +90,7 @@ export default {
       route('toezeggingen/:commitment/heropenen', 'routes/commitments/reopen.tsx')
       route('toezeggingen/:commitment/intrekken', 'routes/commitments/withdraw.tsx')
       route('toezeggingen/:commitment/termijn', 'routes/commitments/change-term.tsx')
+      route('toezeggingen/:commitment/termijn/lezing', 'routes/commitments/decide-reading.tsx')
       route('toezeggingen/:commitment/vervallen', 'routes/commitments/lapse.tsx')
       route('toezeggingen/:commitment/voldoen', 'routes/commitments/fulfil.tsx')
       route('toezeggingen/:commitment/voortgang', 'routes/commitments/report-progress.tsx')
@@ -100,6 +102,7 @@ export default {
       route('besluiten/:decision/heropenen', 'routes/decisions/reopen.tsx')
       route('besluiten/:decision/nemen', 'routes/decisions/take.tsx')
       route('besluiten/:decision/termijn', 'routes/decisions/change-term.tsx')
+      route('besluiten/:decision/termijn/lezing', 'routes/decisions/decide-reading.tsx')
       route('besluiten/:decision/vervallen', 'routes/decisions/drop.tsx')
       route('besluiten/:decision/voortgang', 'routes/decisions/report-progress.tsx')
 

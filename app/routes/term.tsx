@@ -10,7 +10,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const words = (query.get('woorden') ?? '').slice(0, 500)
     const said = query.get('gezegd-op') ?? ''
     const reading = readTerm(words, isDay(said) ? said : today, await loadCalendar(world.database))
-    const { earliest, latest, explanation, assumptions, unread } = reading
+    const { earliest, latest, explanation, assumptions, alternatives, unread } = reading
     return Response.json({
       words: reading.words,
       earliest,
@@ -18,6 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
       window: writeWindow(earliest, latest),
       explanation,
       assumptions,
+      alternatives: alternatives.map(
+        (other) => `${writeWindow(other.earliest, other.latest) ?? 'geen periode'}. ${other.explanation}`,
+      ),
       unread,
     })
   })

@@ -15,9 +15,10 @@ import { withActor } from './guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, today }) => {
-    const [late, soon, incomplete, unreleased, mailTrouble, deadTransport] = await Promise.all([
+    const [late, soon, review, incomplete, unreleased, mailTrouble, deadTransport] = await Promise.all([
       listAttention(world, actor, 'late', today),
       listAttention(world, actor, 'soon', today),
+      listAttention(world, actor, 'review', today),
       listAttention(world, actor, 'incomplete', today),
       listUnreleasedMinutes(world, actor),
       findMailTrouble(world, actor),
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ])
     return {
       today,
-      lists: { late, soon, incomplete, unreleased },
+      lists: { late, soon, review, incomplete, unreleased },
       mailTrouble: mailTrouble.length,
       deadTransport,
       mayPlan: may(actor, 'plan a consultation'),

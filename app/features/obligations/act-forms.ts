@@ -44,7 +44,16 @@ export const termForm = z
     term: line('Vul de termijn in, in de woorden waarin die is gegeven.', 500),
     saidOn: dayField('Vul in op welke dag de termijn is gegeven.'),
     ...windowFields,
+    reviewOn: optionalDay(),
     reason: optionalProse(2_000),
+  })
+  .refine(isWindow, wrongWindow)
+
+export const readingForm = z
+  .object({
+    version: versionField(),
+    choice: line('Kies wat de woorden betekenen.', 100),
+    ...windowFields,
   })
   .refine(isWindow, wrongWindow)
 
