@@ -11,6 +11,7 @@ import {
   versionField,
 } from '#app/shared/fields.ts'
 import { objectionsToWindow } from './objections.ts'
+import { ownChoice } from './reading-option.ts'
 
 /** An act that asks for nothing but a reason. */
 export const reasonForm = z.object({
@@ -56,6 +57,10 @@ export const readingForm = z
     ...windowFields,
   })
   .refine(isWindow, wrongWindow)
+  .refine((given) => given.choice === ownChoice || windowGiven(given) === null, {
+    path: ['choice'],
+    error: 'U vulde dagen in. Kies dan «Een andere periode», of maak de dagen leeg.',
+  })
 
 /** A term that may be left out, with the window where a person gives it. */
 export const newTermFields = { term: optionalLine(500), ...windowFields }

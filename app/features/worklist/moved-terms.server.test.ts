@@ -8,6 +8,7 @@ import { changeRecess } from '#app/features/terms/change-recess.server.ts'
 import { removeRecess } from '#app/features/terms/remove-recess.server.ts'
 import { dossiers, organisations } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
+import { countRecentMoves } from './count-recent-moves.server.ts'
 import { listMovedTerms } from './list-moved-terms.server.ts'
 
 const world = useTestWorld('2020-11-05T10:00')
@@ -156,6 +157,9 @@ test('everyone sees what moved of the items they may know of, and no more', asyn
   const seen = async (key: Parameters<typeof actor>[0]) =>
     (await listMovedTerms(world, actor(key))).moved.length
   expect(await seen('secretariat')).toBe(2)
+  expect(await countRecentMoves(world, actor('secretariat'))).toBe(2)
+  expect(await countRecentMoves(world, actor('rotterdam'))).toBe(0)
+  expect(await countRecentMoves(world, actor('outsider'))).toBe(0)
   expect(await seen('utrecht')).toBe(1)
   expect(await seen('rotterdam')).toBe(0)
   expect(await listMovedTerms(world, administrator)).toEqual({ moved: [], more: false, inAll: 2 })
