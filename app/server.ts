@@ -6,6 +6,8 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import {
   factsOf,
   limitedBody,
+  neverKept,
+  readableOnly,
   requestFacts,
   sameOriginOnly,
   securityHeaders,
@@ -41,7 +43,7 @@ export function createApp({ world, open, heartbeat, build, assets }: Serving): E
   )
   app.use(compression())
   serveAssets(app, assets)
-  app.use(sameOriginOnly(world), limitedBody)
+  app.use(neverKept, readableOnly, sameOriginOnly(world), limitedBody)
   app.all(
     '*',
     createRequestHandler({

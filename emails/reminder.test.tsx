@@ -62,7 +62,7 @@ U krijgt dit omdat uw organisatie dit besluit mee voorbereidt.
 Hebt u vragen? Mail naar lvv@gestand.example.
 
 Waarom en wanneer Gestand herinnert, en wie dat kan veranderen, leest u hier:
-https://gestand.example/herinneringen/instellen
+https://gestand.example/herinneringen#aanpassen
 
 Gestand verstuurt deze mail automatisch.
 `)
@@ -120,7 +120,7 @@ U krijgt dit omdat u deze toezegging bijhoudt.
 --
 
 Waarom en wanneer Gestand herinnert, en wie dat kan veranderen, leest u hier:
-https://gestand.example/herinneringen/instellen
+https://gestand.example/herinneringen#aanpassen
 
 Gestand verstuurt deze mail automatisch.
 `)

@@ -187,7 +187,7 @@ function firstUp(word: string): string {
 
 export const PreviewProps: ReminderProps = {
   recipientName: 'bureau wethouder Utrecht',
-  settingsUrl: 'https://gestand.example/herinneringen/instellen',
+  settingsUrl: 'https://gestand.example/herinneringen#aanpassen',
   dossierMail: 'lvv@gestand.example',
   items: [
     {

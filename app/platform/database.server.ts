@@ -21,7 +21,12 @@ export interface OpenDatabase {
 }
 
 function clientFor(adapter: SqlMigrationAwareDriverAdapterFactory): PrismaClient {
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 30_000 }, log: [] })
+  return new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: 15_000, timeout: 30_000 },
+    log: [],
+    errorFormat: 'minimal',
+  })
 }
 
 /** The database inside this process, in a folder that is locked for it; without a folder it lives in memory. */
@@ -70,26 +75,4 @@ export async function openServer(url: string): Promise<OpenDatabase> {
     },
     close: () => database.$disconnect(),
   }
-}
-
-/** Prisma's codes, and those of the network, for a server that does not answer. */
-const awayCodes = new Set([
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  'P2024',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  '57P01',
-  '57P03',
-])
-
-/** Whether an error means that the database does not answer, now or for a while. */
-export function isDatabaseAway(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (awayCodes.has(String((cause as { code?: unknown }).code))) return true
-    if (/Connection terminated|server has closed the connection|ECONNREFUSED/.test(cause.message)) return true
-  }
-  return false
 }

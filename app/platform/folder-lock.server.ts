@@ -29,12 +29,23 @@ function readOwner(file: string): { pid: number; birth: string } | null {
   }
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new CannotStart(
+      `The data folder ${folder} cannot be made. Set GESTAND_DATA to a folder that can.`,
+      { cause },
+    )
+  }
+}
+
 /**
  * Takes a data folder for this process alone: two embedded databases on one folder would ruin it without complaint.
  * Returns the function that gives it back. A lock whose process is gone is taken over.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const file = join(folder, 'in-use')
   const mine = `${process.pid}\n${birthOf(process.pid)}\n`
   for (let attempt = 0; attempt < 3; attempt += 1) {

@@ -59,9 +59,9 @@ function isFromThisMachine(request: Request): boolean {
   )
 }
 
-/** A sign-in link is a secret, and secrets are not logged. */
-function withoutSecrets(path: string): string {
-  return path.replace(/^(\/inloggen\/)[^/]+/, '$1…')
+/** A sign-in link is a secret, and secrets are not logged; the router takes capitals too. */
+export function withoutSecrets(path: string): string {
+  return path.replace(/^(\/+inloggen\/+)[^/]+/i, '$1…')
 }
 
 export function factsOf(response: Response): RequestFacts {
@@ -98,7 +98,7 @@ function pageDirectives(nonce: string, { developing, secure }: { developing: boo
 export function securityHeaders(world: World, developing: boolean): RequestHandler {
   const secure = world.publicUrl.startsWith('https:')
   return (request, response, next) => {
-    const isMail = /^\/postvak\/[^/]+\/html$/.test(request.path)
+    const isMail = /^\/postvak\/[^/]+\/html\/?$/i.test(request.path)
     const directives = isMail
       ? mailDirectives
       : pageDirectives(factsOf(response).nonce, { developing, secure })
@@ -110,6 +110,33 @@ export function securityHeaders(world: World, developing: boolean): RequestHandl
     })
     set(request, response, next)
   }
+}
+
+/** Answers what no browser sends and no page can read: a host that is none, a method that no page has. */
+export function readableOnly(request: Request, response: Response, next: NextFunction): void {
+  const refuse = (status: number, sentence: string) => {
+    response.status(status).type('text/plain').send(sentence)
+  }
+  const hosts = [request.get('host'), request.get('x-forwarded-host')].flatMap(
+    (named) => named?.split(',') ?? [],
+  )
+  if (!hosts.every(isHost)) return refuse(400, 'Dit adres klopt niet. Controleer het en probeer het opnieuw.')
+  if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
+    response.set('Allow', 'GET, HEAD, POST')
+    return refuse(405, 'Zo werkt deze pagina niet. Ga terug en probeer het opnieuw.')
+  }
+  next()
+}
+
+function isHost(text: string): boolean {
+  const host = text.trim()
+  return !/[\s@/\\?#]/.test(host) && URL.canParse(`http://${host}/`)
+}
+
+/** What a page says is for who is signed in now: no browser or proxy keeps it for the next one, as page or as data. */
+export function neverKept(_request: Request, response: Response, next: NextFunction): void {
+  response.set('Cache-Control', 'no-store')
+  next()
 }
 
 /** Refuses a form that another site had somebody send here. */

@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       deadTransport,
       mayPlan: may(actor, 'plan a consultation'),
       worksInDossier: dossiersOf(actor).length > 0,
+      managesUsers: may(actor, 'manage users'),
     }
   })
 }
@@ -45,7 +46,7 @@ export function meta() {
 }
 
 export default function Today() {
-  const { today, lists, moves, mailTrouble, deadTransport, mayPlan, worksInDossier } =
+  const { today, lists, moves, mailTrouble, deadTransport, mayPlan, ...works } =
     useLoaderData<typeof loader>()
   return (
     <Page
@@ -72,7 +73,7 @@ export default function Today() {
           <TextLink to="/beheer/kalender/verschoven">Bekijk wat verschoof</TextLink>
         </Alert>
       )}
-      <TodayLists lists={lists} today={today} worksInDossier={worksInDossier} />
+      <TodayLists lists={lists} today={today} {...works} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from './text.ts'
 
 z.config(z.locales.nl())
 
@@ -31,11 +32,6 @@ function isList(schema: z.ZodType | undefined): boolean {
     inner = inner.def.innerType
   }
   return inner instanceof z.ZodArray
-}
-
-/** Without what no text holds and no database takes. */
-function cleanText(text: string): string {
-  return text.replaceAll('\u0000', '').trim()
 }
 
 /** Reads a posted form by a schema. Texts arrive trimmed; fields that the schema holds as a list arrive as a list. */

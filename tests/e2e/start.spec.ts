@@ -64,12 +64,13 @@ test.describe('a program that cannot start says why and ends with 1', () => {
       env: { PORT: 'http', GESTAND_MODE: 'proef', LOG_LEVEL: 'luid', SMTP_URL: 'mail.example' },
     })
     expect(code).toBe(1)
-    expect(output.split('\n')).toEqual([
-      'Gestand cannot start with these settings:',
+    const [heading, ...faults] = output.split('\n')
+    expect(heading).toBe('Gestand cannot start with these settings:')
+    expect(faults.sort()).toEqual([
       '- GESTAND_MODE must be demo, production or test.',
+      '- LOG_LEVEL must be debug, info, warn, error or silent.',
       '- PORT must be a number.',
       '- SMTP_URL must begin with smtp:// or smtps://.',
-      '- LOG_LEVEL must be debug, info, warn, error or silent.',
     ])
   })
 

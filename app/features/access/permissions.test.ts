@@ -23,7 +23,7 @@ const table: [Permission, Role[]][] = [
   ['record an agreement', ['secretariat']],
   ['settle an agreement', ['secretariat']],
   ['read agreements', ['secretariat', 'liaison', 'office', 'reader']],
-  ['report progress', ['secretariat', 'liaison', 'office']],
+  ['report progress', ['secretariat', 'office']],
   ['record a commitment', ['secretariat', 'liaison']],
   ['fulfil a commitment', ['liaison']],
   ['read commitments', ['secretariat', 'liaison', 'reader']],

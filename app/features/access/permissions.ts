@@ -39,7 +39,6 @@ const sentences = {
     'take a decision',
     'withdraw a decision',
     'read letters',
-    'report progress',
     'write internal notes',
     'see confidential items',
     'see all reminders',

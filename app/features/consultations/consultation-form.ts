@@ -78,7 +78,7 @@ export function presenceSchema(participantIds: string[]) {
       [replacedByField(id), optionalLine(200)],
     ]),
   )
-  return z.object(shape).check(({ value, issues }) => {
+  return z.object({ ...shape, version: versionField() }).check(({ value, issues }) => {
     for (const id of participantIds) {
       if (value[presenceField(id)] !== 'replaced' || value[replacedByField(id)] !== '') continue
       const message = 'Vul in door wie deze deelnemer is vervangen.'

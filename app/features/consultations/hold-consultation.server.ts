@@ -3,7 +3,7 @@ import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay } from '#app/shared/day.ts'
-import { requireNoObjections } from '#app/shared/problem.ts'
+import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { objectionsToChanging } from './consultation.ts'
 import type { HeldPresence } from './consultation-form.ts'
 import { requireConsultation } from './require-consultation.server.ts'
@@ -12,7 +12,8 @@ import { requireConsultation } from './require-consultation.server.ts'
 export async function holdConsultation(
   world: World,
   actor: Actor,
-  input: { consultationId: string; presence: HeldPresence[] },
+  /** Without a version whatever stands there now is replaced. */
+  input: { consultationId: string; presence: HeldPresence[]; version?: number },
 ): Promise<void> {
   const { consultationId, presence } = input
   await world.database.$transaction(async (tx) => {
@@ -23,6 +24,13 @@ export async function holdConsultation(
       ...objectionsToChanging(consultation),
       ...(early ? [`Dit overleg is pas op ${writeDay(meetsOn)}. Leg daarna vast dat het is gehouden.`] : []),
     ])
+    if (input.version !== undefined && input.version !== consultation.version) {
+      throw new Problem(
+        'changed-meanwhile',
+        'Iemand anders wijzigde dit overleg net. Kijk op de pagina van het overleg wat er nu staat en sla daarna opnieuw op.',
+        { version: consultation.version },
+      )
+    }
     const scope = systemScope('participants of a consultation that the actor may see')
     for (const { participantId, presence: was, replacedBy } of presence) {
       await tx.participant.updateMany({

@@ -1,11 +1,12 @@
-import { isInside, type Actor } from '#app/features/access/actor.ts'
+import { dossiersAs, isInside, type Actor } from '#app/features/access/actor.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeMoment } from '#app/shared/day.ts'
 import { eventSentence } from './sentences.ts'
 
-/** Which events of a subject the actor may read: outside the ministry only what is for everyone or their own. */
+/** Which events of a subject the actor may read: a reader not those of internal notes, an office only what is for everyone or its own. */
 function visibleEvents(actor: Actor, dossierId: string | null) {
-  if (!dossierId || isInside(actor, dossierId)) return {}
+  if (!dossierId || dossiersAs(actor, 'secretariat', 'liaison').includes(dossierId)) return {}
+  if (isInside(actor, dossierId)) return { NOT: { action: 'internal-note-added' } }
   return {
     OR: [
       { audience: 'everyone' as const },

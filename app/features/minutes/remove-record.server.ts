@@ -7,9 +7,6 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { KeptRecord } from './changes.ts'
 
-/** By these words a record that was taken out of the text is known from one that somebody withdrew. */
-export const removalReason = 'Uit het verslag gehaald.'
-
 interface Place {
   consultation: { dossierId: string }
   released: boolean
@@ -23,7 +20,7 @@ export async function removeRecord(
   place: Place,
   record: KeptRecord,
 ): Promise<void> {
-  await writeEnd(tx, record, world.clock.today(), removalReason)
+  await writeEnd(tx, record, world.clock.today(), 'Uit het verslag gehaald.')
   await recordMinutesEvent(tx, world, actor, place, record, 'minutes-removed-from')
   await replan(tx, world, record.id)
 }
@@ -57,7 +54,7 @@ async function writeEnd(
   else await tx.followUpDecision.update({ where, data: { droppedOn: on, dropReason: reason } })
   await tx.obligation.update({
     where: { id: record.id },
-    data: { closedOn: on, version: { increment: 1 } },
+    data: { closedOn: on, unmarked: on !== null, version: { increment: 1 } },
   })
 }
 

@@ -7,6 +7,7 @@ import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { lockSection } from './lock-section.server.ts'
 import { documentIn } from './section-document.ts'
 
 /** Takes a topic from the agenda, as long as nobody wrote about it. */
@@ -18,6 +19,7 @@ export async function removeTopic(
   const { consultationId, topicId } = input
   await world.database.$transaction(async (tx) => {
     const consultation = await requireConsultation(tx, actor, 'plan a consultation', consultationId)
+    await lockSection(tx, topicId)
     const topic = await tx.agendaTopic.findFirst({
       where: { id: topicId, consultationId, ...systemScope('of a consultation that the actor may see') },
       include: { section: { include: { _count: { select: { obligations: true } } } } },

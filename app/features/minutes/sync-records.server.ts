@@ -9,7 +9,7 @@ import type { World } from '#app/platform/world.server.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { changeRecord } from './change-record.server.ts'
 import { changesBetween, type KeptRecord } from './changes.ts'
-import { removalReason, removeRecord, restoreRecord } from './remove-record.server.ts'
+import { removeRecord, restoreRecord } from './remove-record.server.ts'
 
 /** Where in the minutes a text stands, as far as its records need it. */
 export interface Place {
@@ -49,17 +49,13 @@ async function findRecords(tx: Transaction, sectionId: string): Promise<KeptReco
       kind: true,
       wording: true,
       closedOn: true,
+      unmarked: true,
       term: { select: { words: true } },
       parties: { where: { role: 'owner' }, select: { organisationId: true } },
-      agreement: { select: { withdrawalReason: true } },
-      commitment: { select: { withdrawalReason: true } },
-      decision: { select: { dropReason: true } },
     },
   })
   return rows.map((row) => {
-    const reason =
-      row.agreement?.withdrawalReason ?? row.commitment?.withdrawalReason ?? row.decision?.dropReason
-    const ended = reason === removalReason ? 'removed' : 'ended'
+    const ended = row.unmarked ? 'removed' : 'ended'
     return {
       id: row.id,
       kind: row.kind,

@@ -64,7 +64,7 @@ async function standingOf(tx: Transaction, id: string): Promise<Standing> {
   const item = await tx.obligation.findUniqueOrThrow({ where: { id, ...scope }, select: factsToChange })
   const last = await tx.event.findFirst({
     where: { subjectId: id, ...scope },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
     select: { action: true, actorName: true, facts: true },
   })
   const window = writeWindow(item.earliestOn, item.latestOn)

@@ -1,4 +1,5 @@
 import { dossiersAs, type Actor } from '#app/features/access/actor.ts'
+import { dossiersWhere } from '#app/features/access/permissions.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /** What was not said in a consultation, or whose minutes were released: only this exists outside the ministry. */
@@ -8,7 +9,7 @@ const released: Prisma.ObligationWhereInput = {
 
 /** What the ministry sees of its dossiers: secretariat and liaison all of it, a reader what is not confidential. */
 export function visibleInside(actor: Actor): Prisma.ObligationWhereInput[] {
-  const whole = dossiersAs(actor, 'secretariat', 'liaison')
+  const whole = dossiersWhere(actor, 'see confidential items')
   const read = dossiersAs(actor, 'reader')
   return [
     ...(whole.length > 0 ? [{ dossierId: { in: whole } }] : []),

@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
 import { visibleConsultations } from '#app/features/consultations/visible-consultations.server.ts'
 import { visibleLetters } from '#app/features/letters/visible-letters.server.ts'
+import { containsText } from '#app/features/obligations/contains-text.server.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 import { selectWorkItems } from '#app/features/worklist/select-work-items.server.ts'
 import type { World } from '#app/platform/world.server.ts'
@@ -11,7 +12,7 @@ const searchRows = 25
 
 /** What an actor may know of that holds these words, in any case: items, consultations and letters. */
 export async function searchEverything(world: World, actor: Actor, words: string) {
-  const holds = { contains: words, mode: 'insensitive' as const }
+  const holds = containsText(words)
   const kinds: ObligationKind[] = []
   if (may(actor, 'read agreements')) kinds.push('agreement')
   if (may(actor, 'read commitments')) kinds.push('commitment')

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { writeDay, type Day } from '#app/shared/day.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { BulletList, Paragraph, SmallPrint } from '#app/ui/text.tsx'
@@ -25,11 +26,23 @@ interface TodayListsProps {
   }
   today: Day
   worksInDossier: boolean
+  /** Gives others their roles. */
+  managesUsers: boolean
 }
 
 /** The lists of *Vandaag*; what is empty is left out, and when all are, that is said. */
-export function TodayLists({ lists, today, worksInDossier }: TodayListsProps) {
+export function TodayLists({ lists, today, worksInDossier, managesUsers }: TodayListsProps) {
   const { late, soon, review, incomplete, unreleased } = lists
+  if (!worksInDossier && managesUsers) {
+    return (
+      <EmptyState
+        title="U werkt zelf in geen dossier"
+        action={<ButtonLink to="/beheer">Naar Beheer</ButtonLink>}
+      >
+        Als beheerder maakt u dossiers en geeft u gebruikers een rol.
+      </EmptyState>
+    )
+  }
   if (!worksInDossier) {
     return (
       <EmptyState title="U werkt nog in geen dossier">

@@ -13,12 +13,13 @@ import { ActionForm } from '#app/ui/form.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
+import { VersionField } from '#app/routes/version-field.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) => {
     const found = await findConsultationToChange(world, actor, requireId(params.consultation))
-    const { id, title, meetsOn, heldAt, participants } = found
-    return { id, title, meetsOn, isHeld: heldAt !== null, participants }
+    const { id, title, meetsOn, heldAt, participants, version } = found
+    return { id, title, meetsOn, isHeld: heldAt !== null, participants, version }
   })
 }
 
@@ -29,7 +30,11 @@ export async function action(args: ActionFunctionArgs) {
     const ids = participants.map(({ id }) => id)
     const read = readForm(presenceSchema(ids), form)
     if (!read.ok) return wrongInput(read.answer)
-    await holdConsultation(world, actor, { consultationId, presence: presenceIn(read.input, ids) })
+    await holdConsultation(world, actor, {
+      consultationId,
+      presence: presenceIn(read.input, ids),
+      version: Number(read.input.version),
+    })
     return goTo(consultationPath(consultationId), 'Vastgelegd dat het overleg is gehouden, en wie er was.')
   })
 }
@@ -39,7 +44,7 @@ export function meta() {
 }
 
 export default function HoldConsultation() {
-  const { id, title, meetsOn, isHeld, participants } = useLoaderData<typeof loader>()
+  const { id, title, meetsOn, isHeld, participants, version } = useLoaderData<typeof loader>()
   const answer = useFormAnswer()
   return (
     <Page
@@ -61,6 +66,7 @@ export default function HoldConsultation() {
         submitLabel={isHeld ? 'Aanwezigheid opslaan' : 'Vastleggen dat het is gehouden'}
         cancelTo={consultationPath(id)}
       >
+        <VersionField answer={answer} current={version} />
         <PresenceFields participants={participants} values={answer?.values} errors={answer?.errors} />
       </ActionForm>
     </Page>

@@ -16,3 +16,8 @@ export async function action(args: ActionFunctionArgs) {
     )
   })
 }
+
+/** There is nothing to see here, but a refusal is shown as a page. */
+export default function Arrived() {
+  return null
+}

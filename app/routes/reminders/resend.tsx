@@ -18,3 +18,8 @@ export async function action(args: ActionFunctionArgs) {
     )
   })
 }
+
+/** There is nothing to see here, but a refusal is shown as a page. */
+export default function Resend() {
+  return null
+}

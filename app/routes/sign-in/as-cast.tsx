@@ -4,7 +4,7 @@ import { signInAsCast } from '#app/features/access/sign-in.server.ts'
 import { mailField } from '#app/shared/fields.ts'
 import { Problem } from '#app/shared/problem.ts'
 import { readForm } from '#app/shared/read-form.ts'
-import { readSession, withVisitor, wrongInput } from '#app/routes/guards.server.ts'
+import { readSession, withVisitor } from '#app/routes/guards.server.ts'
 
 const schema = z.object({ mail: mailField() })
 
@@ -16,7 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   return withVisitor(args, async (_visitor, { world, form }) => {
     if (world.settings.mode === 'production' || !args.context.isLoopback) throw new Problem('not-found')
     const read = readForm(schema, form)
-    if (!read.ok) return wrongInput(read.answer)
+    if (!read.ok) throw new Problem('not-found')
     const oldSessionToken = await readSession(args)
     const begun = await signInAsCast(world, {
       mail: read.input.mail,
@@ -28,4 +28,9 @@ export async function action(args: ActionFunctionArgs) {
       headers: { 'Set-Cookie': await args.context.cookies.session.serialize(begun.token) },
     })
   })
+}
+
+/** There is nothing to see here, but a refusal is shown as a page. */
+export default function SignInAsCast() {
+  return null
 }

@@ -243,6 +243,7 @@ CREATE TABLE "Obligation" (
     "latestOn" TEXT,
     "closedOn" TEXT,
     "assignedOn" TEXT NOT NULL,
+    "unmarked" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Obligation_pkey" PRIMARY KEY ("id")
@@ -524,6 +525,9 @@ CREATE UNIQUE INDEX "Letter_dossierId_reference_key" ON "Letter"("dossierId", "r
 
 -- CreateIndex
 CREATE INDEX "Reminder_state_dueAt_idx" ON "Reminder"("state", "dueAt");
+
+-- CreateIndex
+CREATE INDEX "Reminder_state_sentAt_idx" ON "Reminder"("state", "sentAt");
 
 -- CreateIndex
 CREATE INDEX "Reminder_recipientId_dueOn_idx" ON "Reminder"("recipientId", "dueOn");

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { listRoutes } from '#tests/support/route-list.ts'
 
 /** The routes that show a page, in the order of the route table. */
-export const pagePaths = listRoutes()
+const pagePaths = listRoutes()
   .filter(({ file }) => readFileSync(`app/${file}`, 'utf8').includes('export default'))
   .map(({ path }) => path)
 
