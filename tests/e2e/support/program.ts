@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { freePort } from '#tests/support/free-port.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-export const templateFolder = join(tmpdir(), `gestand-template-${process.env.USER ?? 'me'}`)
+/** In the checkout itself: two checkouts may be tested at once. */
+export const templateFolder = join(root, 'node_modules/.cache/gestand-template')
 
 export interface Program {
   url: string
