@@ -61,6 +61,18 @@ export default {
       route('beheer/gebruikers/:user/rollen/toevoegen', 'routes/admin/add-role.tsx')
       route('beheer/gebruikers/:user/rollen/:role/beeindigen', 'routes/admin/end-role.tsx')
 
+      route('beheer/kalender', 'routes/calendar/overview.tsx')
+      route('beheer/kalender.csv', 'routes/calendar/csv.tsx')
+      route('beheer/kalender.ics', 'routes/calendar/ics.tsx')
+      route('beheer/kalender/invoeren', 'routes/calendar/import.tsx')
+      route('beheer/kalender/invoeren/toepassen', 'routes/calendar/apply-import.tsx')
+      route('beheer/kalender/nieuw', 'routes/calendar/add.tsx')
+      route('beheer/kalender/onderweg', 'routes/calendar/lead-time.tsx')
+      route('beheer/kalender/verschoven', 'routes/calendar/moved.tsx')
+      route('beheer/kalender/:period/terugzetten', 'routes/calendar/restore.tsx')
+      route('beheer/kalender/:period/verwijderen', 'routes/calendar/remove.tsx')
+      route('beheer/kalender/:period/wijzigen', 'routes/calendar/change.tsx')
+
       route('afspraken', 'routes/agreements/list.tsx')
       route('afspraken/:agreement', 'routes/agreements/item.tsx')
       route('afspraken/:agreement/afdoen', 'routes/agreements/settle.tsx')
@@ -68,6 +80,7 @@ export default {
       route('afspraken/:agreement/heropenen', 'routes/agreements/reopen.tsx')
       route('afspraken/:agreement/intrekken', 'routes/agreements/withdraw.tsx')
       route('afspraken/:agreement/termijn', 'routes/agreements/change-term.tsx')
+      route('afspraken/:agreement/termijn/lezing', 'routes/agreements/decide-reading.tsx')
       route('afspraken/:agreement/voortgang', 'routes/agreements/report-progress.tsx')
 
       route('toezeggingen', 'routes/commitments/list.tsx')
@@ -77,6 +90,7 @@ export default {
       route('toezeggingen/:commitment/heropenen', 'routes/commitments/reopen.tsx')
       route('toezeggingen/:commitment/intrekken', 'routes/commitments/withdraw.tsx')
       route('toezeggingen/:commitment/termijn', 'routes/commitments/change-term.tsx')
+      route('toezeggingen/:commitment/termijn/lezing', 'routes/commitments/decide-reading.tsx')
       route('toezeggingen/:commitment/vervallen', 'routes/commitments/lapse.tsx')
       route('toezeggingen/:commitment/voldoen', 'routes/commitments/fulfil.tsx')
       route('toezeggingen/:commitment/voortgang', 'routes/commitments/report-progress.tsx')
@@ -88,6 +102,7 @@ export default {
       route('besluiten/:decision/heropenen', 'routes/decisions/reopen.tsx')
       route('besluiten/:decision/nemen', 'routes/decisions/take.tsx')
       route('besluiten/:decision/termijn', 'routes/decisions/change-term.tsx')
+      route('besluiten/:decision/termijn/lezing', 'routes/decisions/decide-reading.tsx')
       route('besluiten/:decision/vervallen', 'routes/decisions/drop.tsx')
       route('besluiten/:decision/voortgang', 'routes/decisions/report-progress.tsx')
 

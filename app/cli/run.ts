@@ -3,7 +3,9 @@ import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
+import { rereadTerms } from '#app/features/reminders/reread-terms.server.ts'
 import { runReminders } from '#app/features/reminders/run-reminders.server.ts'
+import { fillCalendar } from '#app/features/terms/fill-calendar.server.ts'
 import { CannotStart } from '#app/platform/cannot-start.server.ts'
 import { createClock } from '#app/platform/clock.server.ts'
 import { openEmbedded, openServer, type OpenDatabase } from '#app/platform/database.server.ts'
@@ -58,9 +60,10 @@ export async function run(settings: Settings, pages: Pick<Serving, 'build' | 'as
   const open = await openDatabase(settings)
   const world = createWorld(settings, open)
   try {
+    await fillCalendar(world)
     if (settings.mode === 'demo') await loadDemo(world)
     const everyMs = settings.mode === 'test' ? null : 15_000
-    const heartbeat = startHeartbeat(() => runReminders(world), { everyMs, log: world.log })
+    const heartbeat = startHeartbeat(() => beat(world), { everyMs, log: world.log })
     const server = await listen(createApp({ world, open, heartbeat, ...pages }), world)
     if (everyMs) void heartbeat.beat()
     stopOnSignal(async () => {
@@ -78,6 +81,12 @@ export async function run(settings: Settings, pages: Pick<Serving, 'build' | 'as
     await open.close()
     throw error
   }
+}
+
+/** Terms first: reminders go by them. */
+async function beat(world: World): Promise<void> {
+  await rereadTerms(world)
+  await runReminders(world)
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dossiersOf } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
 import { findMailTrouble } from '#app/features/reminders/find-mail-trouble.server.ts'
+import { countRecentMoves } from '#app/features/worklist/count-recent-moves.server.ts'
 import { listAttention } from '#app/features/worklist/list-attention.server.ts'
 import { listUnreleasedMinutes } from '#app/features/worklist/list-unreleased-minutes.server.ts'
 import { TodayLists } from '#app/features/worklist/today-lists.tsx'
@@ -15,17 +16,22 @@ import { withActor } from './guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, today }) => {
-    const [late, soon, incomplete, unreleased, mailTrouble, deadTransport] = await Promise.all([
-      listAttention(world, actor, 'late', today),
-      listAttention(world, actor, 'soon', today),
-      listAttention(world, actor, 'incomplete', today),
-      listUnreleasedMinutes(world, actor),
-      findMailTrouble(world, actor),
-      may(actor, 'manage users') ? world.mail.objection() : null,
-    ])
+    const [late, soon, review, incomplete, unreleased, moves, mailTrouble, deadTransport] = await Promise.all(
+      [
+        listAttention(world, actor, 'late', today),
+        listAttention(world, actor, 'soon', today),
+        listAttention(world, actor, 'review', today),
+        listAttention(world, actor, 'incomplete', today),
+        listUnreleasedMinutes(world, actor),
+        countRecentMoves(world, actor),
+        findMailTrouble(world, actor),
+        may(actor, 'manage users') ? world.mail.objection() : null,
+      ],
+    )
     return {
       today,
-      lists: { late, soon, incomplete, unreleased },
+      lists: { late, soon, review, incomplete, unreleased },
+      moves,
       mailTrouble: mailTrouble.length,
       deadTransport,
       mayPlan: may(actor, 'plan a consultation'),
@@ -40,7 +46,8 @@ export function meta() {
 }
 
 export default function Today() {
-  const { today, lists, mailTrouble, deadTransport, mayPlan, ...works } = useLoaderData<typeof loader>()
+  const { today, lists, moves, mailTrouble, deadTransport, mayPlan, ...works } =
+    useLoaderData<typeof loader>()
   return (
     <Page
       title="Vandaag"
@@ -58,6 +65,12 @@ export default function Today() {
           title={mailTrouble === 1 ? 'Eén mail kwam niet aan' : `${mailTrouble} mails kwamen niet aan`}
         >
           <TextLink to="/herinneringen?lijst=mislukt">Bekijk welke mails mislukten</TextLink>
+        </Alert>
+      )}
+      {moves > 0 && (
+        <Alert tone="info" title={moves === 1 ? 'Eén termijn verschoof' : `${moves} termijnen verschoven`}>
+          De kalender van de Kamers is gewijzigd.{' '}
+          <TextLink to="/beheer/kalender/verschoven">Bekijk wat verschoof</TextLink>
         </Alert>
       )}
       <TodayLists lists={lists} today={today} {...works} />

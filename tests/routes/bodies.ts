@@ -40,6 +40,9 @@ function usual(ids: Record<string, string>): Body {
     startsOn: '2020-01-01',
     endsOn: '2020-11-20',
     when: 'now',
+    choice: 'own',
+    firstDay: '2021-03-01',
+    lastDay: '2021-03-31',
     naar: '/',
   }
 }

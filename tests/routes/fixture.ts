@@ -51,6 +51,7 @@ export async function layFixture(
     ...(await sendMails(world, agreement)),
     ...(await namePeople(world)),
     dossier: dossierId,
+    period: (await world.database.recessPeriod.findFirst())?.id ?? '',
     number: '1',
     token: 'no-such-token',
   }

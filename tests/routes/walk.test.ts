@@ -4,7 +4,8 @@ import { serveApp } from '#tests/support/serve-app.ts'
 import { useTestWorld } from '#tests/support/test-world.ts'
 import { bodyFor } from './bodies.ts'
 import { callers, signInCallers, type Caller } from './callers.ts'
-import { expectations, unreleased } from './expectations.ts'
+import { expectations } from './expectations.ts'
+import { unreleased } from './unreleased.ts'
 import { layFixture } from './fixture.ts'
 
 const world = useTestWorld('2020-11-20T10:00')

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { beforeAll, beforeEach, inject } from 'vitest'
 import type { Actor } from '#app/features/access/actor.ts'
+import { fillCalendar } from '#app/features/terms/fill-calendar.server.ts'
 import { createStillClock, readMoment } from '#app/platform/clock.server.ts'
 import { openEmbedded, openServer, type OpenDatabase } from '#app/platform/database.server.ts'
 import { createMailbox } from '#app/platform/mail-mailbox.server.ts'
@@ -67,7 +68,7 @@ function testSettings(): Settings {
 }
 
 /**
- * A world for the tests of one file: a real database with only the cast in it, or nothing at all, emptied before every
+ * A world for the tests of one file: a real database with only the calendar and the cast in it, or no cast, emptied before every
  * test; a clock that stands still at `now` until a test moves it; a mailbox that keeps what it is handed.
  */
 export function useTestWorld(now = '2020-11-05T10:00', { withCast = true } = {}): TestWorld {
@@ -76,6 +77,7 @@ export function useTestWorld(now = '2020-11-05T10:00', { withCast = true } = {})
   const startAnew = async () => {
     const open = await openForWorker()
     await emptyAll(open)
+    await fillCalendar(world)
     if (withCast) await open.database.$transaction((tx) => loadCast(tx))
     world.clock.moveTo(moment())
     world.mails.length = 0

@@ -35,6 +35,7 @@ const table: [Permission, Role[]][] = [
   ['manage organisations', ['secretariat', 'administrator']],
   ['manage users', ['administrator']],
   ['manage dossiers', ['administrator']],
+  ['manage the calendar', ['administrator']],
 ]
 
 describe('who may', () => {

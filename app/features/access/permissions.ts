@@ -60,7 +60,13 @@ const sentences = {
     'read letters',
     'read organisations',
   ],
-  administrator: ['read organisations', 'manage organisations', 'manage users', 'manage dossiers'],
+  administrator: [
+    'read organisations',
+    'manage organisations',
+    'manage users',
+    'manage dossiers',
+    'manage the calendar',
+  ],
 } as const satisfies Record<Role, readonly string[]>
 
 export type Permission = (typeof sentences)[Role][number]

@@ -58,6 +58,17 @@ const sentences = {
     `${from ? `wijzigde de termijn van «${from}» in «${to}»` : `gaf de termijn «${to}»`}${window ? ` (${window})` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
   'window-chosen': ({ to, window, reason }) =>
     `las de termijn «${to}» als ${window ?? 'zonder periode'}${reason ? `, reden: «${reason}»` : '.'}`,
+  'term-moved': ({ words, from, to, why }) =>
+    `las de termijn «${words}» opnieuw nadat de kalender wijzigde: van ${from ?? 'geen periode'} naar ${to ?? 'geen periode'}. ${why}`,
+  'reading-confirmed': ({ words, window }) =>
+    `bevestigde dat de termijn «${words}» ${window ? `${window} betekent` : 'geen periode heeft'}.`,
+  'review-planned': ({ on }) => `wil dit opnieuw bekijken op ${on}.`,
+  'recess-added': ({ to }) => `zette een reces in de kalender: ${to}.`,
+  'recess-changed': ({ from, to }) => `wijzigde een reces van «${from}» in «${to}».`,
+  'recess-removed': ({ to }) => `haalde een reces uit de kalender: ${to}.`,
+  'recess-restored': ({ to }) => `zette een reces terug in de kalender: ${to}.`,
+  'lead-time-changed': ({ from, to }) =>
+    `wijzigde het aantal werkdagen dat een brief onderweg is van ${from} in ${to}.`,
   'progress-reported': () => 'meldde voortgang.',
   'internal-note-added': () => 'schreef een interne notitie.',
   'letter-recorded': ({ reference, sentOn }) => `legde de brief ${reference} van ${sentOn} vast.`,

@@ -11,6 +11,7 @@ import {
   versionField,
 } from '#app/shared/fields.ts'
 import { objectionsToWindow } from './objections.ts'
+import { ownChoice } from './reading-option.ts'
 
 /** An act that asks for nothing but a reason. */
 export const reasonForm = z.object({
@@ -44,9 +45,22 @@ export const termForm = z
     term: line('Vul de termijn in, in de woorden waarin die is gegeven.', 500),
     saidOn: dayField('Vul in op welke dag de termijn is gegeven.'),
     ...windowFields,
+    reviewOn: optionalDay(),
     reason: optionalProse(2_000),
   })
   .refine(isWindow, wrongWindow)
+
+export const readingForm = z
+  .object({
+    version: versionField(),
+    choice: line('Kies wat de woorden betekenen.', 100),
+    ...windowFields,
+  })
+  .refine(isWindow, wrongWindow)
+  .refine((given) => given.choice === ownChoice || windowGiven(given) === null, {
+    path: ['choice'],
+    error: 'U vulde dagen in. Kies dan «Een andere periode», of maak de dagen leeg.',
+  })
 
 /** A term that may be left out, with the window where a person gives it. */
 export const newTermFields = { term: optionalLine(500), ...windowFields }

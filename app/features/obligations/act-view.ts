@@ -11,7 +11,7 @@ export interface ActView {
   path: string
   version: number
   saidOn: Day
-  term: { words: string; saidOn: Day; unread: string | null } | null
+  term: ShownTerm | null
   /** True where a window is known. */
   hasWindow: boolean
   /** Why the act is too late. */
@@ -24,6 +24,13 @@ const registerLabels: Record<ObligationKind, string> = {
   decision: 'Besluiten',
 }
 
+interface ShownTerm {
+  words: string
+  saidOn: Day
+  unread: string | null
+  reviewOn: Day | null
+}
+
 interface Shown {
   id: string
   kind: ObligationKind
@@ -32,7 +39,7 @@ interface Shown {
   saidOn: Day
   earliestOn: Day | null
   latestOn: Day | null
-  term: { words: string; saidOn: Day; unread: string | null } | null
+  term: ShownTerm | null
 }
 
 export function actView(item: Shown, closed: string[], origin: CommitmentOrigin | null = null): ActView {
@@ -41,11 +48,27 @@ export function actView(item: Shown, closed: string[], origin: CommitmentOrigin 
     wording,
     version,
     saidOn,
-    term: term && { words: term.words, saidOn: term.saidOn, unread: term.unread },
+    term: term && { words: term.words, saidOn: term.saidOn, unread: term.unread, reviewOn: term.reviewOn },
     hasWindow: item.earliestOn !== null || item.latestOn !== null,
     name: kindName(kind, origin),
     register: { to: obligationPath(kind), label: registerLabels[kind] },
     path: obligationPath(kind, id),
     closed,
+  }
+}
+
+/** What the page shows on which somebody decides what the words of a term mean. */
+export function readingView(
+  item: Shown & { closedOn: Day | null; term: (ShownTerm & { assumptions: unknown }) | null },
+  origin: CommitmentOrigin | null = null,
+) {
+  const closed = item.closedOn
+    ? ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.']
+    : []
+  const { term } = item
+  const assumptions = Array.isArray(term?.assumptions) ? term.assumptions.map(String) : []
+  return {
+    view: actView(item, closed, origin),
+    term: term && { words: term.words, saidOn: term.saidOn, assumptions },
   }
 }

@@ -5,6 +5,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { isDay, writeWindow, type Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { isOnlyReview, objectionsToReview, planReview, reviewChosen } from './plan-review.server.ts'
 import { takeStep, type ItemToChange } from './item-to-change.server.ts'
 import { objectionsToWindow } from './objections.ts'
 import { recordTerm } from './record-term.server.ts'
@@ -16,6 +17,8 @@ export interface TermChange {
   saidOn: Day
   /** A window that a person chose instead of the reading. */
   window: { earliestOn: Day | null; latestOn: Day | null } | null
+  /** When somebody looks at it again, where it has no end. */
+  reviewOn?: Day | null
   /** Needed where a window moves that was known before. */
   reason: string
 }
@@ -28,7 +31,13 @@ export async function changeTerm(
   item: ItemToChange,
   input: TermChange,
 ): Promise<void> {
-  const change = { ...input, words: input.words.trim(), reason: input.reason.trim() }
+  const change = {
+    ...input,
+    words: input.words.trim(),
+    reason: input.reason.trim(),
+    reviewOn: reviewChosen(item, input),
+  }
+  if (isOnlyReview(item, change)) return planReview(tx, world, actor, item, change)
   requireNoObjections(objectionsToChange(item, change, world.clock.today()))
   await takeStep(tx, item, change.version)
   await recordTerm(tx, world, actor, item.id, change)
@@ -61,5 +70,6 @@ function objectionsToChange(item: ItemToChange, change: TermChange, today: Day):
     ...(change.saidOn < item.saidOn ? ['De termijn kan niet zijn gegeven voordat dit is gezegd.'] : []),
     ...(knew && !change.reason ? ['Schrijf op waarom de termijn verandert.'] : []),
     ...(change.window ? objectionsToWindow(change.window) : []),
+    ...objectionsToReview(item, change.reviewOn ?? null, today),
   ]
 }

@@ -35,6 +35,9 @@ const itemFields = {
       assumptions: true,
       unread: true,
       chosenByHand: true,
+      reviewOn: true,
+      confirmedByName: true,
+      confirmedAt: true,
       recordedAt: true,
       recordedByName: true,
     },
@@ -54,10 +57,11 @@ export async function findItem(world: World, visible: Prisma.ObligationWhereInpu
   })
   if (!found) throw new Problem('not-found')
   const { terms, termId, ...item } = found
-  const written = terms.map(({ recordedAt, assumptions, ...term }) => ({
+  const written = terms.map(({ recordedAt, assumptions, confirmedByName, confirmedAt, ...term }) => ({
     ...term,
     assumptions: Array.isArray(assumptions) ? assumptions.map(String) : [],
     recorded: writeMoment(recordedAt),
+    confirmed: confirmedByName && confirmedAt ? { by: confirmedByName, at: writeMoment(confirmedAt) } : null,
   }))
   return {
     ...item,

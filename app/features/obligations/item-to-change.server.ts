@@ -18,7 +18,21 @@ export const factsToChange = {
   closedOn: true,
   consultationId: true,
   version: true,
-  term: { select: { number: true, words: true, saidOn: true, unread: true } },
+  term: {
+    select: {
+      id: true,
+      number: true,
+      words: true,
+      saidOn: true,
+      earliestOn: true,
+      latestOn: true,
+      unread: true,
+      chosenByHand: true,
+      explanation: true,
+      assumptions: true,
+      reviewOn: true,
+    },
+  },
 } satisfies Prisma.ObligationSelect
 
 export type ItemToChange = Prisma.ObligationGetPayload<{ select: typeof factsToChange }>

@@ -12,6 +12,10 @@ export interface ItemTerm {
   assumptions: string[]
   unread: string | null
   chosenByHand: boolean
+  /** When somebody looks at it again, for a term without an end. */
+  reviewOn: Day | null
+  /** Who agreed with the reading and when, written out. */
+  confirmed: { by: string; at: string } | null
   /** The moment it was recorded, written out. */
   recorded: string
   recordedByName: string

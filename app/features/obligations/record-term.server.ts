@@ -1,17 +1,20 @@
-import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
 import { readTerm } from '#app/features/terms/read-term.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import type { Day } from '#app/shared/day.ts'
+import { addMonths, type Day } from '#app/shared/day.ts'
 
 export interface TermInput {
   words: string
   saidOn: Day
   /** A window that a person chose instead of the reading. */
   window?: { earliestOn: Day | null; latestOn: Day | null } | null
+  /** When somebody looks at it again, where it has no end; six months after it was said when nobody chose a day. */
+  reviewOn?: Day | null
 }
+
+const monthsUntilReview = 6
 
 /**
  * Writes the next version of an obligation's term and copies its window to the obligation: the only place that does.
@@ -20,7 +23,7 @@ export interface TermInput {
 export async function recordTerm(
   tx: Transaction,
   world: World,
-  actor: Actor,
+  by: { name: string },
   obligationId: string,
   input: TermInput,
 ): Promise<number> {
@@ -31,7 +34,7 @@ export async function recordTerm(
     })
     return 0
   }
-  const reading = readTerm(input.words, input.saidOn, loadCalendar())
+  const reading = readTerm(input.words, input.saidOn, await loadCalendar(tx))
   const earliestOn = input.window ? input.window.earliestOn : reading.earliest
   const latestOn = input.window ? input.window.latestOn : reading.latest
   const last = await tx.term.findFirst({
@@ -55,8 +58,9 @@ export async function recordTerm(
       waitsFor: reading.waitsFor,
       unread: reading.unread,
       chosenByHand: Boolean(input.window),
+      reviewOn: latestOn ? null : (input.reviewOn ?? addMonths(input.saidOn, monthsUntilReview)),
       recordedAt: world.clock.now(),
-      recordedByName: actor.name,
+      recordedByName: by.name,
     },
     select: { id: true },
   })

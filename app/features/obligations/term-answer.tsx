@@ -3,7 +3,7 @@ import type { TermReading } from './term-reading.ts'
 
 /** What a term field understood, and what to do where it did not. */
 export function TermAnswer({ reading }: { reading: TermReading }) {
-  const { window, explanation, assumptions, unread } = reading
+  const { window, explanation, assumptions, alternatives, unread } = reading
   if (!window && unread) {
     return (
       <div className="term-answer term-answer--unread">
@@ -22,6 +22,16 @@ export function TermAnswer({ reading }: { reading: TermReading }) {
         </p>
       )}
       <p>{explanation}</p>
+      {alternatives.length > 0 && (
+        <>
+          <p>Het kan ook zijn:</p>
+          <BulletList>
+            {alternatives.map((alternative) => (
+              <li key={alternative}>{alternative}</li>
+            ))}
+          </BulletList>
+        </>
+      )}
       {window && unread && <p>Niet gelezen: «{unread}».</p>}
       {assumptions.length > 0 && (
         <BulletList>

@@ -34,6 +34,14 @@ export function TermChangeFields({
         errors={answer?.errors.saidOn}
       />
       <OwnWindowFields answer={answer} open={!hasWindow && term !== null} />
+      <DateField
+        label="Opnieuw bekijken op"
+        name="reviewOn"
+        optional
+        hint="Alleen voor een termijn zonder einde. Laat u dit leeg, dan is het zes maanden nadat de termijn is gegeven."
+        defaultValue={String(answer?.values.reviewOn ?? term?.reviewOn ?? '')}
+        errors={answer?.errors.reviewOn}
+      />
       <ReasonField
         answer={answer}
         optional={!hasWindow}

@@ -16,7 +16,9 @@ export function TermFacts({
 }) {
   return (
     <>
-      {term ? <Current term={term} /> : <p>Er is geen termijn.</p>}
+      {term ? <Current term={term} changeTo={changeTo} /> : <p>Er is geen termijn.</p>}
+      {term && !closedOn && <ToConfirm term={term} changeTo={changeTo} />}
+      {term?.reviewOn && !closedOn && <p>Opnieuw bekijken op {writeDay(term.reviewOn)}.</p>}
       {term?.unread && !term.chosenByHand && !closedOn && <Unread term={term} changeTo={changeTo} />}
       {!term && changeTo && (
         <p>
@@ -28,7 +30,7 @@ export function TermFacts({
   )
 }
 
-function Current({ term }: { term: ItemTerm }) {
+function Current({ term, changeTo }: { term: ItemTerm; changeTo: string | null }) {
   return (
     <>
       <Paragraph lead>
@@ -42,19 +44,52 @@ function Current({ term }: { term: ItemTerm }) {
         ) : (
           <p>{term.explanation}</p>
         )}
-        {!term.chosenByHand && term.assumptions.length > 0 && (
-          <>
-            <p>Ga na of dit klopt:</p>
-            <BulletList>
-              {term.assumptions.map((assumption) => (
-                <li key={assumption}>{assumption}</li>
-              ))}
-            </BulletList>
-          </>
+        {isConfirmed(term) && term.assumptions.length > 0 && <Assumptions term={term} />}
+        {changeTo && (
+          <p>
+            <TextLink to={`${changeTo}/lezing`}>Kies een andere periode bij deze woorden</TextLink>
+          </p>
         )}
         <SmallPrint>Gezegd op {writeDay(term.saidOn)}.</SmallPrint>
       </Details>
     </>
+  )
+}
+
+function isConfirmed({ chosenByHand, confirmed }: ItemTerm): boolean {
+  return confirmed !== null && !chosenByHand
+}
+
+function Assumptions({ term }: { term: ItemTerm }) {
+  return (
+    <BulletList>
+      {term.assumptions.map((assumption) => (
+        <li key={assumption}>{assumption}</li>
+      ))}
+    </BulletList>
+  )
+}
+
+/** What was assumed stands open until a person agrees; then it says who did. */
+function ToConfirm({ term, changeTo }: { term: ItemTerm; changeTo: string | null }) {
+  if (term.chosenByHand) return null
+  if (term.confirmed)
+    return (
+      <p>
+        <SmallPrint>
+          Bevestigd door {term.confirmed.by} op {term.confirmed.at}.
+        </SmallPrint>
+      </p>
+    )
+  if (term.assumptions.length === 0) return null
+  return (
+    <Alert
+      tone="info"
+      title="Ga na of dit klopt"
+      action={changeTo && <TextLink to={`${changeTo}/lezing`}>Bevestig of kies een andere periode</TextLink>}
+    >
+      <Assumptions term={term} />
+    </Alert>
   )
 }
 

@@ -9,6 +9,8 @@ export interface TermReading {
   window: string | null
   explanation: string
   assumptions: string[]
+  /** What else the words can mean, each a window with why. */
+  alternatives: string[]
   /** The words that no rule could read. */
   unread: string | null
 }

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import type { Transaction } from '#app/platform/database.server.ts'
 import type { Calendar } from './calendar.ts'
-import { parseRecessCsv } from './recess-csv.ts'
 
-let loaded: Calendar | null = null
-
-/** The calendar that terms are read with: the recess periods that came with the program. */
-export function loadCalendar(): Calendar {
-  if (loaded) return loaded
-  const file = resolve(process.cwd(), 'prisma/recess.csv')
-  const { recesses, objections } = parseRecessCsv(readFileSync(file, 'utf8'))
-  if (objections.length > 0) throw new Error(`prisma/recess.csv: ${objections.join(' ')}`)
-  loaded = { recesses }
-  return loaded
+/** The calendar that terms are read with, in one query. Within a transaction it is read by that transaction. */
+export async function loadCalendar(database: Transaction): Promise<Calendar> {
+  const rows = await database.recessPeriod.findMany({
+    where: { removedAt: null },
+    orderBy: [{ chamber: 'asc' }, { id: 'asc' }],
+    select: { chamber: true, name: true, startOn: true, endOn: true, source: true },
+  })
+  return { recesses: rows.map(({ startOn, endOn, ...row }) => ({ ...row, start: startOn, end: endOn })) }
 }

@@ -9,9 +9,13 @@ export interface RecessCsv {
 
 const header = ['chamber', 'name', 'start', 'end', 'source']
 
-function fieldsOf(line: string): string[] {
+const patterns = { ',': /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/y, ';': /(?:"((?:[^"]|"")*)"|([^;]*))(;|$)/y }
+type Separator = keyof typeof patterns
+
+function fieldsOf(line: string, separator: Separator): string[] {
   const fields: string[] = []
-  const field = /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/y
+  const field = patterns[separator]
+  field.lastIndex = 0
   while (field.lastIndex <= line.length) {
     const found = field.exec(line)
     if (!found) return []
@@ -34,17 +38,33 @@ function objectionTo(fields: string[]): string | null {
   return start !== '' && end !== '' && start > end ? 'het einde ligt voor het begin' : null
 }
 
-/** Reads `chamber,name,start,end,source`, one recess a line; an empty side is unknown. */
+/** A day as spreadsheets in Dutch write it back, `7-7-2023`, in our form. */
+function ownForm(side: string): string {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(side) ?? []
+  return year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : side
+}
+
+/**
+ * Reads `chamber,name,start,end,source`, one recess a line; an empty side is unknown. Semicolons may stand for the commas,
+ * as in files of a Dutch spreadsheet.
+ */
 export function parseRecessCsv(text: string): RecessCsv {
   const result: RecessCsv = { recesses: [], objections: [] }
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  if (fieldsOf(lines[0] ?? '').join() !== header.join()) {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+  const separator = lines[0]?.includes(';') ? ';' : ','
+  if (
+    fieldsOf(lines[0] ?? '', separator)
+      .join()
+      .toLowerCase() !== header.join()
+  ) {
     result.objections.push(`Regel 1 moet zijn: ${header.join(',')}.`)
     return result
   }
   lines.forEach((line, index) => {
     if (index === 0 || line.trim() === '') return
-    const fields = fieldsOf(line)
+    const fields = fieldsOf(line, separator).map((field, at) =>
+      at === 2 || at === 3 ? ownForm(field) : field,
+    )
     const objection = objectionTo(fields)
     if (objection) result.objections.push(`Regel ${index + 1}: ${objection}.`)
     else {

@@ -1,5 +1,6 @@
 import { addDays, type Day, writeDay } from '#app/shared/day.ts'
 import { workingDayOnOrBefore } from './calendar.ts'
+import { chamberNames } from './chamber.ts'
 import {
   after,
   type Context,
@@ -20,8 +21,6 @@ import {
   recessOf,
 } from './recess-periods.ts'
 import { directionAt, yearSuffix } from './year-suffix.ts'
-
-const chamberNames: Record<Chamber, string> = { TK: 'Tweede Kamer', EK: 'Eerste Kamer' }
 
 function chamberAt(context: Context, index: number): { chamber: Chamber; next: number } {
   const van = norm(context, index) === 'van' ? index + 1 : index

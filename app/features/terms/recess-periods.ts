@@ -58,15 +58,20 @@ function startYear(period: RecessPeriod, kind: RecessKind): number | null {
   return Number(period.end.slice(0, 4)) - (usual[kind].endsNextYear && period.end.slice(5, 7) < '07' ? 1 : 0)
 }
 
+/** Tells one recess from another: chamber, kind and the year in which it begins; null where the name or the days tell none. */
+export function recessKey(period: RecessPeriod): string | null {
+  const kind = recessKind(/[a-z]*reces/.exec(period.name.toLowerCase())?.[0] ?? '')
+  const year = kind && startYear(period, kind)
+  return kind && year ? `${period.chamber} ${kind} ${year}` : null
+}
+
 function loadedOf(calendar: Calendar): Loaded {
   const known = loadedByCalendar.get(calendar)
   if (known) return known
   const loaded: Loaded = new Map()
   for (const period of calendar.recesses) {
-    const kind = recessKind(/[a-z]*reces/.exec(period.name.toLowerCase())?.[0] ?? '')
-    const year = kind && startYear(period, kind)
-    if (!kind || !year) continue
-    const key = `${period.chamber} ${kind} ${year}`
+    const key = recessKey(period)
+    if (!key) continue
     const earlier = loaded.get(key)
     loaded.set(key, {
       start: period.start ?? earlier?.start ?? null,

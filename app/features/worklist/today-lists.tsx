@@ -17,7 +17,13 @@ interface UnreleasedMinutes {
 }
 
 interface TodayListsProps {
-  lists: { late: WorkItem[]; soon: WorkItem[]; incomplete: WorkItem[]; unreleased: UnreleasedMinutes[] }
+  lists: {
+    late: WorkItem[]
+    soon: WorkItem[]
+    review: WorkItem[]
+    incomplete: WorkItem[]
+    unreleased: UnreleasedMinutes[]
+  }
   today: Day
   worksInDossier: boolean
   /** Gives others their roles. */
@@ -26,7 +32,7 @@ interface TodayListsProps {
 
 /** The lists of *Vandaag*; what is empty is left out, and when all are, that is said. */
 export function TodayLists({ lists, today, worksInDossier, managesUsers }: TodayListsProps) {
-  const { late, soon, incomplete, unreleased } = lists
+  const { late, soon, review, incomplete, unreleased } = lists
   if (!worksInDossier && managesUsers) {
     return (
       <EmptyState
@@ -44,7 +50,7 @@ export function TodayLists({ lists, today, worksInDossier, managesUsers }: Today
       </EmptyState>
     )
   }
-  if (late.length + soon.length + incomplete.length + unreleased.length === 0) {
+  if (late.length + soon.length + review.length + incomplete.length + unreleased.length === 0) {
     return (
       <EmptyState title="Er vraagt vandaag niets uw aandacht">
         Niets is te laat, niets loopt binnen vier weken af, en alles heeft een eigenaar en een termijn.
@@ -58,6 +64,12 @@ export function TodayLists({ lists, today, worksInDossier, managesUsers }: Today
         title="Binnenkort"
         explanation="Afspraken en toezeggingen die binnen vier weken aflopen, en besluiten die binnen acht weken beginnen."
         items={soon}
+        today={today}
+      />
+      <ItemList
+        title="Opnieuw bekijken"
+        explanation="Deze termijnen hebben geen einde, en de dag om er opnieuw naar te kijken is gekomen. Kies bij het wijzigen van de termijn een nieuwe dag, of geef een termijn met een einde."
+        items={review}
         today={today}
       />
       <ItemList

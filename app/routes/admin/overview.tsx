@@ -24,7 +24,10 @@ export function meta() {
 export default function Overview() {
   const { users, openDossiers } = useLoaderData<typeof loader>()
   return (
-    <Page title="Beheer" intro="Wie kan inloggen, met welke rol, en in welke dossiers.">
+    <Page
+      title="Beheer"
+      intro="Wie kan inloggen, met welke rol, in welke dossiers, en wanneer de Kamers reces hebben."
+    >
       <Tiles>
         <Card
           title="Gebruikers"
@@ -51,6 +54,12 @@ export default function Overview() {
           <p>
             <TextLink to="/dossiers">{counted(openDossiers, 'dossier', 'dossiers')}</TextLink>{' '}
             {openDossiers === 1 ? 'loopt' : 'lopen'}.
+          </p>
+        </Card>
+        <Card title="Kalender" headingLevel={2}>
+          <p>
+            De recessen van de Kamers, waarmee Gestand termijnen leest, staan in de{' '}
+            <TextLink to="/beheer/kalender">kalender</TextLink>.
           </p>
         </Card>
         <Card title="Organisaties en personen" headingLevel={2}>

@@ -5,7 +5,9 @@ import { actsOnCommitment } from '#app/features/commitments/commitment-acts.ts'
 import { CommitmentBadges } from '#app/features/commitments/commitment-badges.tsx'
 import { CommitmentEnd } from '#app/features/commitments/commitment-end.tsx'
 import { findCommitment } from '#app/features/commitments/find-commitment.server.ts'
+import { findSafeDay } from '#app/features/commitments/find-safe-day.server.ts'
 import { chamberNames } from '#app/features/commitments/origin.ts'
+import { safeDayFact } from '#app/features/commitments/safe-day-fact.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
@@ -17,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, desk) => {
     requireMay(actor, 'read commitments')
     const item = await findCommitment(desk.world, actor, requireId(desk.params.commitment))
-    return { item, acts: actsOnCommitment(actor, item), ...(await readItem(actor, desk, item)) }
+    const safeDay = await findSafeDay(desk.world, item)
+    return { item, safeDay, acts: actsOnCommitment(actor, item), ...(await readItem(actor, desk, item)) }
   })
 }
 
@@ -26,7 +29,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowCommitment() {
-  const { item, acts, today, ...around } = useLoaderData<typeof loader>()
+  const { item, safeDay, acts, today, ...around } = useLoaderData<typeof loader>()
   const { origin, chamber, activity } = item.commitment
   return (
     <ItemPage
@@ -46,6 +49,7 @@ export default function ShowCommitment() {
         { label: 'Soort', value: kindName('commitment', origin) },
         { label: 'Kamer', value: chamberNames[chamber] },
         { label: 'Waar', value: activity },
+        ...safeDayFact(safeDay, chamber),
       ]}
       end={<CommitmentEnd commitment={item.commitment} />}
     />

@@ -21,6 +21,7 @@ const scopedModels = [
   'delivery',
   'event',
   'progressNote',
+  'movedTerm',
 ]
 /** Models whose rows are no secret among those who may sign in, or never reach a page by themselves. */
 const openModels = [
@@ -32,6 +33,8 @@ const openModels = [
   'session',
   'signInRequest',
   'mailboxMessage',
+  'recessPeriod',
+  'calendarState',
 ]
 const query = /^(find|count$|aggregate$|groupBy$|update|upsert$|delete)/
 const rawQuery = /^\$(query|execute)Raw/

@@ -1,0 +1,23 @@
+import type { CommitmentOrigin, ObligationKind } from '#app/features/obligations/obligation.ts'
+import type { Day } from '#app/shared/day.ts'
+
+/** A term that moved because the calendar changed, as its list shows it. */
+export interface MovedTerm {
+  id: string
+  item: {
+    id: string
+    kind: ObligationKind
+    origin: CommitmentOrigin | null
+    wording: string
+    dossier: string
+  }
+  words: string
+  from: { earliestOn: Day | null; latestOn: Day | null }
+  to: { earliestOn: Day | null; latestOn: Day | null }
+  why: string
+  /** The moment, written out. */
+  at: string
+}
+
+/** The most rows of the list. */
+export const movedRows = 100
