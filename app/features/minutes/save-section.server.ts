@@ -56,10 +56,7 @@ export async function saveSectionIn(
     where: { id: section.id, version: input.version, minutes: { state: { not: 'established' } } },
     data: { document, version: { increment: 1 }, savedAt, savedByName: actor.name },
   })
-  if (count === 0) {
-    const sentence = 'In een ander venster is bij dit onderwerp net iets anders opgeslagen.'
-    throw new Problem('changed-meanwhile', sentence, otherText(section, before))
-  }
+  if (count === 0) throw changedMeanwhile(await findSection(tx, actor, section.id))
   const place = {
     sectionId: section.id,
     consultation,
@@ -96,12 +93,24 @@ function objectionsToWriting(minutes: {
     : []
 }
 
-function otherText(
-  section: { version: number; savedAt: Date; savedByName: string },
-  document: RichDocument,
-): OtherText {
+/** With the text that stands there now: read anew, because whoever was first may have saved since the first look. */
+function changedMeanwhile(section: SectionText): Problem {
   const { version, savedAt, savedByName } = section
-  return { version, document, savedAt: timeOf(savedAt), savedByName }
+  const theirs: OtherText = {
+    version,
+    document: documentIn(section.document),
+    savedAt: timeOf(savedAt),
+    savedByName,
+  }
+  const sentence = 'In een ander venster is bij dit onderwerp net iets anders opgeslagen.'
+  return new Problem('changed-meanwhile', sentence, theirs)
+}
+
+interface SectionText {
+  version: number
+  document: unknown
+  savedAt: Date
+  savedByName: string
 }
 
 async function ownerNames(tx: Transaction, document: RichDocument): Promise<Map<string, string>> {
