@@ -1,4 +1,4 @@
-import { lapsePast } from '#app/features/reminders/lapse-past.server.ts'
+import { lapsePast } from '#app/features/planning/lapse-past.server.ts'
 import type { Database, Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { loadCast } from './demo/load-cast.ts'

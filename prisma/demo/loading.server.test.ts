@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runReminders } from '#app/features/reminders/run-reminders.server.ts'
+import { runReminders } from '#app/features/sending/run-reminders.server.ts'
 import { readMoment } from '#app/platform/clock.server.ts'
 import { loadDemo } from '#prisma/seed.ts'
 import { useTestWorld } from '#tests/support/test-world.ts'

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { decideReading, type ReadingDecision } from '#app/features/obligations/decide-reading.server.ts'
-import { replan } from '#app/features/reminders/replan.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { findAgreementToChange } from './agreement-to-change.server.ts'
 

@@ -3,7 +3,7 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { recordObligation, type NewObligation } from '#app/features/obligations/record-obligation.server.ts'
-import { replan } from '#app/features/reminders/replan.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 

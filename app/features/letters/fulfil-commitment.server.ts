@@ -8,7 +8,7 @@ import {
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
-import { replan } from '#app/features/reminders/replan.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay } from '#app/shared/day.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'

@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { requireConsultation } from '#app/features/consultations/require-consultation.server.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
-import { replan } from '#app/features/reminders/replan.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { dayOf, type Day } from '#app/shared/day.ts'
-import { nextSendingMoment } from './sending-hours.ts'
-import { visibleReminders } from './visible-reminders.server.ts'
+import { nextSendingMoment } from '#app/features/planning/sending-hours.ts'
+import { visibleReminders } from '#app/features/planning/visible-reminders.server.ts'
 
 /** The next reminder of an item for each person the actor may know about, soonest first; outside the ministry only their own. */
 export async function findNextReminders(

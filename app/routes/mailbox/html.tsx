@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { findMailboxMessage } from '#app/features/reminders/find-mailbox-message.server.ts'
+import { findMailboxMessage } from '#app/features/sending/find-mailbox-message.server.ts'
 import { withVisitor } from '#app/routes/guards.server.ts'
 import { requireId } from '#app/shared/ids.ts'
 import { requireMailbox } from './open.server.ts'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listMailbox } from '#app/features/reminders/list-mailbox.server.ts'
+import { listMailbox } from '#app/features/sending/list-mailbox.server.ts'
 import { withVisitor } from '#app/routes/guards.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { markArrived } from '#app/features/reminders/mark-arrived.server.ts'
+import { markArrived } from '#app/features/sending/mark-arrived.server.ts'
 import { withActor } from '#app/routes/guards.server.ts'
 import { requireId } from '#app/shared/ids.ts'
 

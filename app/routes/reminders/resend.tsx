@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { resendDelivery } from '#app/features/reminders/resend-delivery.server.ts'
+import { resendDelivery } from '#app/features/sending/resend-delivery.server.ts'
 import { withActor } from '#app/routes/guards.server.ts'
 import { requireId } from '#app/shared/ids.ts'
 

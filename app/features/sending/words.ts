@@ -1,7 +1,7 @@
 import type { CommitmentOrigin, ObligationKind } from '#app/features/obligations/obligation.ts'
 import { isOverdue } from '#app/features/obligations/obligation.ts'
 import { daysBetween, writeDay, type Day } from '#app/shared/day.ts'
-import { thisItem } from './recipients.ts'
+import { thisItem } from '#app/features/planning/recipients.ts'
 
 interface Reminded {
   kind: ObligationKind

@@ -4,8 +4,8 @@ import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ClaimedDelivery } from './claim-delivery.server.ts'
 import { composeMail, type Composed } from './compose-mail.server.ts'
-import { lockObligation } from './lock-obligation.server.ts'
-import { replan } from './replan.server.ts'
+import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
 
 /**
  * What is to be handed over for a claimed delivery. One that may have arrived goes again as it is, byte for byte.

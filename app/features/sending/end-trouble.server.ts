@@ -7,7 +7,7 @@ import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Composed } from './compose-mail.server.ts'
-import { visibleTrouble } from './visible-reminders.server.ts'
+import { visibleTrouble } from '#app/features/planning/visible-reminders.server.ts'
 
 interface Ending {
   event: 'reminder-retried' | 'reminder-arrived'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { organisations } from '#prisma/demo/cast.ts'
 import { anAgreement, forNow, inProcess, moveTo, transportThat, unknown } from '#tests/support/reminders.ts'
 import { useTestWorld } from '#tests/support/test-world.ts'
-import { replan } from './replan.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
 import { runReminders } from './run-reminders.server.ts'
 
 const world = useTestWorld('2020-11-05T10:00')

@@ -1,6 +1,6 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { replan } from './replan.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
 
 const peoplePerRound = 50
 

@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeMoment } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
-import { visibleDeliveries } from './visible-reminders.server.ts'
+import { visibleDeliveries } from '#app/features/planning/visible-reminders.server.ts'
 
 /** A mail as it was offered, in text, and what became of it. */
 export async function findDelivery(world: World, actor: Actor, deliveryId: string) {

@@ -4,9 +4,9 @@ import { bundleDue } from './bundle-due.server.ts'
 import { claimDelivery, type ClaimedDelivery } from './claim-delivery.server.ts'
 import { offerDelivery } from './offer-delivery.server.ts'
 import { recordDoubt, recordHandOver, releaseDelivery } from './record-hand-over.server.ts'
-import { replanMarked } from './replan-all.server.ts'
+import { replanMarked } from '#app/features/planning/replan-all.server.ts'
 import { isDoubtTooOld } from './retry.ts'
-import { isSendingMoment } from './sending-hours.ts'
+import { isSendingMoment } from '#app/features/planning/sending-hours.ts'
 
 /** So that a round stays short; the next one follows within seconds. */
 const mailsPerRound = 50

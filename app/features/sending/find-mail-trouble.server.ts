@@ -1,6 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { visibleTrouble } from './visible-reminders.server.ts'
+import { visibleTrouble } from '#app/features/planning/visible-reminders.server.ts'
 
 /** The mails with reminders that failed or hang in doubt, and wait for a person of the dossier. */
 export async function findMailTrouble(

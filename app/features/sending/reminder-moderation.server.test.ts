@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
 import { anAgreement, forNow, inProcess, moveTo, transportThat, unknown } from '#tests/support/reminders.ts'
 import { useTestWorld } from '#tests/support/test-world.ts'
-import { lapsePast } from './lapse-past.server.ts'
-import { replan } from './replan.server.ts'
+import { lapsePast } from '#app/features/planning/lapse-past.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
 import { runReminders } from './run-reminders.server.ts'
 
 const world = useTestWorld('2020-11-05T10:00')
