@@ -1,0 +1,12 @@
+// The columns are those of `expectations.ts`.
+
+export const dossiers: Record<string, string> = {
+  'GET /dossiers': '+++++ ++++ ++>',
+  'GET /dossiers/nieuw': 'xxxx+ xxxx xx>',
+  'POST /dossiers/nieuw': 'xxxx+ xxxx xx>',
+  'GET /dossiers/:dossier': '+++++ 0000 +0>',
+  'GET /dossiers/:dossier/wijzigen': 'xxxx+ xxxx xx>',
+  'POST /dossiers/:dossier/wijzigen': 'xxxx+ xxxx xx>',
+  'GET /dossiers/:dossier/beeindigen': 'xxxx+ xxxx xx>',
+  'POST /dossiers/:dossier/beeindigen': 'xxxx+ xxxx xx>',
+}

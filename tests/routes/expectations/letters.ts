@@ -1,0 +1,6 @@
+// The columns are those of `expectations.ts`.
+
+export const letters: Record<string, string> = {
+  'GET /brieven': '++x+x ++x+ xx>',
+  'GET /brieven/:letter': '++x+x 00x0 xx>',
+}

@@ -1,0 +1,26 @@
+// The columns are those of `expectations.ts`.
+
+export const people: Record<string, string> = {
+  'GET /organisaties': '+++++ ++++ +x>',
+  'GET /organisaties/nieuw': '+xxx+ +xxx xx>',
+  'POST /organisaties/nieuw': '+xxx+ +xxx xx>',
+  'GET /organisaties/:organisation': '+++++ ++++ +x>',
+  'GET /organisaties/:organisation/wijzigen': '+xxx+ +xxx xx>',
+  'POST /organisaties/:organisation/wijzigen': '+xxx+ +xxx xx>',
+  'GET /organisaties/:organisation/beeindigen': '+xxx+ +xxx xx>',
+  'POST /organisaties/:organisation/beeindigen': '+xxx+ +xxx xx>',
+  'GET /personen': '+++++ ++++ +x>',
+  'GET /personen/nieuw': '+x+x+ +x+x +x>',
+  'POST /personen/nieuw': '+x+x+ +xxx xx>',
+  'GET /personen/:person': '+++++ ++++ +x>',
+  'GET /personen/:person/wijzigen': '+xxx+ +xxx +x>',
+  'POST /personen/:person/wijzigen': '+xxx+ +xxx +x>',
+  'GET /personen/:person/beeindigen': '+xxx+ +xxx +x>',
+  'POST /personen/:person/beeindigen': '+xxx+ +xxx +x>',
+  'GET /functies/nieuw': '+x+x+ +x+x +x>',
+  'POST /functies/nieuw': '+x+x+ +xxx xx>',
+  'GET /functies/:post/wijzigen': '+xxx+ +xxx xx>',
+  'POST /functies/:post/wijzigen': '+xxx+ +xxx xx>',
+  'GET /functies/:post/beeindigen': '+xxx+ +xxx xx>',
+  'POST /functies/:post/beeindigen': '+xxx+ +xxx xx>',
+}
