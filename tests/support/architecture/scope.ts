@@ -22,6 +22,7 @@ const scopedModels = [
   'event',
   'progressNote',
   'movedTerm',
+  'relation',
 ]
 /** Models whose rows are no secret among those who may sign in, or never reach a page by themselves. */
 const openModels = [
