@@ -23,6 +23,7 @@ const scopedModels = [
   'progressNote',
   'movedTerm',
   'relation',
+  'mailReport',
 ]
 /** Models whose rows are no secret among those who may sign in, or never reach a page by themselves. */
 const openModels = [
@@ -36,6 +37,7 @@ const openModels = [
   'mailboxMessage',
   'recessPeriod',
   'calendarState',
+  'blockedAddress',
 ]
 const query = /^(find|count$|aggregate$|groupBy$|update|upsert$|delete)/
 const rawQuery = /^\$(query|execute)Raw/
