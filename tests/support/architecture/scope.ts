@@ -22,6 +22,8 @@ const scopedModels = [
   'event',
   'progressNote',
   'movedTerm',
+  'extension',
+  'extensionNotice',
   'relation',
   'mailReport',
 ]
