@@ -69,6 +69,8 @@ const sentences = {
   'recess-restored': ({ to }) => `zette een reces terug in de kalender: ${to}.`,
   'lead-time-changed': ({ from, to }) =>
     `wijzigde het aantal werkdagen dat een brief onderweg is van ${from} in ${to}.`,
+  'items-related': ({ words }) => `verbond dit met een ander onderdeel: ${words}.`,
+  'relation-ended': ({ words }) => `haalde een verband weg: ${words}.`,
   'progress-reported': () => 'meldde voortgang.',
   'internal-note-added': () => 'schreef een interne notitie.',
   'letter-recorded': ({ reference, sentOn }) => `legde de brief ${reference} van ${sentOn} vast.`,

@@ -12,6 +12,8 @@ import { ItemSource, type SourceSentence } from './item-source.tsx'
 import type { Note } from './notes.ts'
 import { NotesList } from './notes-list.tsx'
 import { shortWording } from './obligation.ts'
+import type { Related } from './relation.ts'
+import { RelationsList } from './relations-list.tsx'
 import { TermFacts } from './term-facts.tsx'
 
 interface ItemPageProps {
@@ -26,6 +28,7 @@ interface ItemPageProps {
   end?: ReactNode
   facts?: DataListItem[]
   source: SourceSentence | null
+  relations: Related[]
   notes: Note[]
   events: { id: string; at: string; sentence: string }[]
   reminders: { dueOn: Day; recipientName: string; because: string }[]
@@ -36,7 +39,8 @@ const actsOnTop = 2
 
 /** The page of one item: what was said, by when, how far it is, and what happened to it. */
 export function ItemPage(props: ItemPageProps) {
-  const { item, register, badges, acts, changeTermTo, end, source, notes, events, reminders } = props
+  const { item, register, badges, acts, changeTermTo, end, source, relations, notes, events, reminders } =
+    props
   return (
     <Page
       title={shortWording(item.wording)}
@@ -54,6 +58,11 @@ export function ItemPage(props: ItemPageProps) {
             {source && (
               <Section title="Zo staat het in het verslag">
                 <ItemSource source={source} />
+              </Section>
+            )}
+            {relations.length > 0 && (
+              <Section title="Hangt samen met">
+                <RelationsList relations={relations} />
               </Section>
             )}
             <Section title="Voortgang" count={notes.length || undefined}>

@@ -1,17 +1,9 @@
 import type { Actor } from '#app/features/access/actor.ts'
-import { visibleAgreements } from '#app/features/agreements/visible-agreements.server.ts'
-import { visibleCommitments } from '#app/features/commitments/visible-commitments.server.ts'
-import { visibleDecisions } from '#app/features/decisions/visible-decisions.server.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { visibleItems } from './visible-items.server.ts'
 import type { WorkItem } from './work-item.ts'
-
-const visibleByKind = {
-  agreement: visibleAgreements,
-  commitment: visibleCommitments,
-  decision: visibleDecisions,
-}
 
 /** Items of several kinds that the actor may know of, the first window to end first, those without an end last. */
 export async function selectWorkItems(
@@ -22,9 +14,8 @@ export async function selectWorkItems(
   take: number,
 ): Promise<WorkItem[]> {
   if (kinds.length === 0) return []
-  const visible = { OR: kinds.map((kind) => visibleByKind[kind](actor)) }
   const rows = await world.database.obligation.findMany({
-    where: { AND: [visible, where] },
+    where: { AND: [visibleItems(actor, kinds), where] },
     orderBy: [{ latestOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     take,
     select: {

@@ -2,20 +2,23 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { findSource } from '#app/features/minutes/find-source.server.ts'
 import { listNotes } from '#app/features/obligations/list-notes.server.ts'
+import { listRelations } from '#app/features/obligations/list-relations.server.ts'
 import { findNextReminders } from '#app/features/reminders/find-next-reminders.server.ts'
+import { visibleItems } from '#app/features/worklist/visible-items.server.ts'
 import type { Desk } from '#app/routes/guards.server.ts'
 
-/** What the page of an item shows around it: its place in the minutes, notes, history and the reminders to come. */
+/** What the page of an item shows around it: its place in the minutes, other items, notes, history and the reminders to come. */
 export async function readItem(
   actor: Actor,
   { world, today }: Desk,
   item: { id: string; dossierId: string; closedOn: string | null },
 ) {
-  const [source, notes, events, reminders] = await Promise.all([
+  const [source, relations, notes, events, reminders] = await Promise.all([
     findSource(world, actor, item.id),
+    listRelations(world.database, item.id, visibleItems(actor)),
     listNotes(world, actor, item),
     listEvents(world, actor, item),
     item.closedOn ? [] : findNextReminders(world, actor, item.id),
   ])
-  return { today, source, notes, events, reminders }
+  return { today, source, relations, notes, events, reminders }
 }

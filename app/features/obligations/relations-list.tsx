@@ -1,0 +1,25 @@
+import { BulletList, SmallPrint } from '#app/ui/text.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { obligationPath, shortWording } from './obligation.ts'
+import { writeRelation, type Related } from './relation.ts'
+
+/** What an item has to do with others: the words of the relation, then the other item. */
+export function RelationsList({ relations }: { relations: Related[] }) {
+  return (
+    <BulletList>
+      {relations.map((related) => (
+        <li key={related.id}>
+          {startWithCapital(writeRelation(related))}{' '}
+          <TextLink to={obligationPath(related.other.kind, related.other.id)}>
+            {shortWording(related.other.wording, 120)}
+          </TextLink>
+          {related.other.closed && <SmallPrint> (afgerond)</SmallPrint>}
+        </li>
+      ))}
+    </BulletList>
+  )
+}
+
+function startWithCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
