@@ -24,6 +24,13 @@ const scopedModels = [
   'movedTerm',
   'extension',
   'extensionNotice',
+  'stage',
+  'stageTerm',
+  'wait',
+  'slip',
+  'slipRow',
+  'slipNotice',
+  'slipNoticeRow',
   'relation',
   'mailReport',
 ]
