@@ -74,7 +74,7 @@ async function add(
   const data = plans.flatMap(({ state, ...plan }) =>
     state === 'overtaken' || isKnown(plan, facts)
       ? []
-      : [{ ...plan, state, obligationId, termNumber: facts.termNumber }],
+      : [{ ...plan, state, obligationId, subjectId: obligationId, termNumber: facts.termNumber }],
   )
   if (data.length > 0) await tx.reminder.createMany({ data, skipDuplicates: true })
 }

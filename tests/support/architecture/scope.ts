@@ -33,6 +33,8 @@ const scopedModels = [
   'slipNoticeRow',
   'relation',
   'mailReport',
+  'policy',
+  'preferences',
 ]
 /** Models whose rows are no secret among those who may sign in, or never reach a page by themselves. */
 const openModels = [
