@@ -131,6 +131,7 @@ async function sendMails(
       reminders: {
         create: {
           obligationId,
+          subjectId: obligationId,
           termNumber: 1,
           step: 'a-step-of-long-ago',
           recipientId: userIdOf('utrecht'),
