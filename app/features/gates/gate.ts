@@ -1,0 +1,54 @@
+import { writeWindow, type Day } from '#app/shared/day.ts'
+
+/** How far a step is; `gone` will not be reached any more, and keeps a gate shut until somebody loosens the wait. */
+export type StepState = 'reached' | 'late' | 'now' | 'later' | 'gone'
+
+export const stepStateNames: Record<StepState, string> = {
+  reached: 'bereikt',
+  late: 'te laat',
+  now: 'nu aan zet',
+  later: 'later',
+  gone: 'komt niet meer',
+}
+
+export interface StepFacts {
+  earliestOn: Day | null
+  latestOn: Day | null
+  reachedOn: Day | null
+}
+
+/** The states of steps in their order: one is at work, those after it come later, and what is past its window is late. */
+export function stepStates(steps: StepFacts[], today: Day): StepState[] {
+  const first = steps.findIndex(({ reachedOn }) => reachedOn === null)
+  return steps.map(({ reachedOn, latestOn }, index) => {
+    if (reachedOn !== null) return 'reached'
+    if (latestOn !== null && latestOn < today) return 'late'
+    return index === first ? 'now' : 'later'
+  })
+}
+
+/** Whether a decision may be taken: `none` waits for nothing, `noted` for what is written in words only. */
+export type GateState = 'none' | 'noted' | 'shut' | 'open'
+
+export function gateState(gate: { awaited: { reached: boolean }[]; note: string }): GateState {
+  const { awaited, note } = gate
+  if (awaited.length === 0) return note ? 'noted' : 'none'
+  return awaited.every(({ reached }) => reached) ? 'open' : 'shut'
+}
+
+/** What still keeps a gate shut, as one line: "wacht op eindrapport" or "wacht op eindrapport en nog 2". */
+export function waitsForLine(open: string[]): string | null {
+  const [first, ...rest] = open
+  if (!first) return null
+  return `wacht op ${first}${rest.length > 0 ? ` en nog ${rest.length}` : ''}`
+}
+
+/** What a decision stands for when its gate is still shut: why deciding needs a reason. */
+export function openStepsSentence(open: { name: string; earliestOn: Day | null; latestOn: Day | null }[]) {
+  return open
+    .map(({ name, earliestOn, latestOn }) => {
+      const window = writeWindow(earliestOn, latestOn)
+      return window ? `${name} (${window})` : name
+    })
+    .join(', ')
+}
