@@ -91,6 +91,7 @@ async function answerReady(
     () => 'geeft geen antwoord',
   )
   const mail = (await world.mail.objection()) ?? 'goed'
+  const files = (await world.files.objection()) ?? 'goed'
   const jobs = heartbeat.objection() ?? 'goed'
   const ready = database === 'goed' && jobs === 'goed'
   response.status(ready ? 200 : 503).json({
@@ -98,6 +99,7 @@ async function answerReady(
     database,
     taken: jobs,
     mail: { transport: world.mail.name, toestand: mail },
+    bestanden: { opslag: world.files.name, toestand: files },
   })
 }
 

@@ -10,6 +10,7 @@ import { CannotStart } from '#app/platform/cannot-start.server.ts'
 import { createClock } from '#app/platform/clock.server.ts'
 import { openEmbedded, openServer, type OpenDatabase } from '#app/platform/database.server.ts'
 import { startHeartbeat } from '#app/platform/heartbeat.server.ts'
+import { createFileStore } from '#app/platform/file-store.server.ts'
 import { createLog } from '#app/platform/log.server.ts'
 import { createTransport } from '#app/platform/mail-transport.server.ts'
 import { applyMigrations } from '#app/platform/migrations.server.ts'
@@ -40,6 +41,7 @@ export function createWorld(settings: Settings, open: OpenDatabase): World {
     database: open.database,
     clock,
     mail: createTransport(settings, open.database, clock),
+    files: createFileStore({ ...settings, dataFolder: resolve(root, settings.dataFolder) }),
     log: createLog(settings.logLevel, clock),
     settings,
     publicUrl:

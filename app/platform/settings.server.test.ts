@@ -56,7 +56,26 @@ describe('settings', () => {
     ])
   })
 
+  test('keep files in a folder, or in a bucket', () => {
+    const bucket = { S3_BUCKET: 'gestand', S3_ACCESS_KEY: 'key', S3_SECRET_KEY: 'secret' }
+    expect(settingsOf({})).toMatchObject({ files: { folder: null } })
+    expect(settingsOf({ FILES_FOLDER: '/srv/files' })).toMatchObject({ files: { folder: '/srv/files' } })
+    expect(settingsOf({ ...bucket, S3_ENDPOINT: 'https://s3.example.nl' })).toMatchObject({
+      files: { endpoint: 'https://s3.example.nl', bucket: 'gestand', region: 'us-east-1' },
+    })
+  })
+
   test.each([
+    [{ S3_ENDPOINT: 's3.example.nl' }, 'S3_ENDPOINT must be an address such as https://s3.example.nl.'],
+    [{ S3_BUCKET: '../elders' }, 'S3_BUCKET must be the name of a bucket.'],
+    [
+      { S3_BUCKET: 'gestand' },
+      'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY go together: set all four, or none.',
+    ],
+    [
+      { S3_ENDPOINT: 'https://s3.example.nl', FILES_FOLDER: 'files' },
+      'Set FILES_FOLDER or S3_ENDPOINT, not both.',
+    ],
     [{ GESTAND_MODE: 'prod' }, 'GESTAND_MODE must be demo, production or test.'],
     [{ PORT: 'abc' }, 'PORT must be a number.'],
     [

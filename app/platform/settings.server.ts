@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readMoment } from './clock.server.ts'
+import type { BucketSettings } from './files-s3.server.ts'
 
 const blank = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional())
@@ -52,6 +53,16 @@ const schema = z.object({
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://.')),
   RESEND_API_KEY: optional(z.string().min(1)),
   RESEND_BASE_URL: optional(z.url('RESEND_BASE_URL must be an address.')),
+  FILES_FOLDER: optional(z.string()),
+  S3_ENDPOINT: optional(
+    z.url({ protocol: /^https?$/, error: 'S3_ENDPOINT must be an address such as https://s3.example.nl.' }),
+  ),
+  S3_BUCKET: optional(
+    z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'S3_BUCKET must be the name of a bucket.'),
+  ),
+  S3_REGION: z.preprocess(blank, z.string().default('us-east-1')),
+  S3_ACCESS_KEY: optional(z.string().min(1)),
+  S3_SECRET_KEY: optional(z.string().min(1)),
   LOG_LEVEL: z.preprocess(
     blank,
     z
@@ -71,6 +82,12 @@ function objectionsTogether(env: Record<string, string | undefined>): string[] {
   const objections: string[] = []
   const refuse = (wrong: boolean, sentence: string) => void (wrong && objections.push(sentence))
   refuse(Boolean(env.SMTP_URL && env.RESEND_API_KEY), 'Set SMTP_URL or RESEND_API_KEY, not both.')
+  const bucket = [env.S3_ENDPOINT, env.S3_BUCKET, env.S3_ACCESS_KEY, env.S3_SECRET_KEY]
+  refuse(
+    bucket.some(Boolean) && !bucket.every(Boolean),
+    'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY go together: set all four, or none.',
+  )
+  refuse(Boolean(env.S3_ENDPOINT && env.FILES_FOLDER), 'Set FILES_FOLDER or S3_ENDPOINT, not both.')
   if (modeOf(env) !== 'production') return objections
   refuse(!env.DATABASE_URL, 'DATABASE_URL is needed in production.')
   refuse(!env.GESTAND_SECRET, 'GESTAND_SECRET is needed in production: at least 32 random characters.')
@@ -99,6 +116,8 @@ export interface Settings {
   mailFrom: string
   smtpUrl: string | null
   resend: { apiKey: string; baseUrl: string | null } | null
+  /** Where attachments are kept: a folder (null: `files` in the data folder), or a bucket. */
+  files: { folder: string | null } | BucketSettings
   logLevel: string
 }
 
@@ -132,7 +151,19 @@ export function readSettings(
       resend: env.RESEND_API_KEY
         ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL ?? null }
         : null,
+      files: filesIn(env),
       logLevel: env.LOG_LEVEL,
     },
+  }
+}
+
+function filesIn(env: z.output<typeof schema>): Settings['files'] {
+  if (!env.S3_ENDPOINT) return { folder: env.FILES_FOLDER ?? null }
+  return {
+    endpoint: env.S3_ENDPOINT,
+    bucket: env.S3_BUCKET ?? '',
+    region: env.S3_REGION,
+    accessKey: env.S3_ACCESS_KEY ?? '',
+    secretKey: env.S3_SECRET_KEY ?? '',
   }
 }

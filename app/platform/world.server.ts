@@ -1,5 +1,6 @@
 import type { Clock } from './clock.server.ts'
 import type { Database } from './database.server.ts'
+import type { FileStore } from './files.server.ts'
 import type { Log } from './log.server.ts'
 import type { MailTransport } from './mail.server.ts'
 import type { Settings } from './settings.server.ts'
@@ -9,6 +10,8 @@ export interface World {
   database: Database
   clock: Clock
   mail: MailTransport
+  /** Where attachments are kept. */
+  files: FileStore
   log: Log
   settings: Settings
   /** Where people reach the program, without a slash at the end. */

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
-import { beforeAll, beforeEach, inject } from 'vitest'
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import type { Actor } from '#app/features/access/actor.ts'
 import { fillCalendar } from '#app/features/terms/fill-calendar.server.ts'
 import { createStillClock, readMoment } from '#app/platform/clock.server.ts'
 import { openEmbedded, openServer, type OpenDatabase } from '#app/platform/database.server.ts'
+import { createFolderStore } from '#app/platform/files-folder.server.ts'
 import { createMailbox } from '#app/platform/mail-mailbox.server.ts'
 import type { Mail } from '#app/platform/mail.server.ts'
 import { migrationScript } from '#app/platform/migrations.server.ts'
@@ -74,6 +78,8 @@ function testSettings(): Settings {
 export function useTestWorld(now = '2020-11-05T10:00', { withCast = true } = {}): TestWorld {
   const moment = () => readMoment(now) as Date
   const world = {} as TestWorld
+  const folder = mkdtempSync(join(tmpdir(), 'gestand-files-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const startAnew = async () => {
     const open = await openForWorker()
     await emptyAll(open)
@@ -93,6 +99,7 @@ export function useTestWorld(now = '2020-11-05T10:00', { withCast = true } = {})
       clock: createStillClock(moment()),
       mail,
       mails,
+      files: createFolderStore(folder),
       log: pino({ level: process.env.TEST_LOG ?? 'silent', serializers: { error: pino.stdSerializers.err } }),
       settings: testSettings(),
       publicUrl: 'http://gestand.test',

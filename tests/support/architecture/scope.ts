@@ -21,6 +21,7 @@ const scopedModels = [
   'delivery',
   'event',
   'progressNote',
+  'attachment',
   'movedTerm',
   'extension',
   'extensionNotice',
