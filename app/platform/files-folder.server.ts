@@ -43,15 +43,15 @@ export function createFolderStore(folder: string): FileStore {
     }
   }
 
-  async function objection(): Promise<string | null> {
-    try {
-      await mkdir(folder, { recursive: true })
-      await access(folder, constants.R_OK | constants.W_OK)
-      return null
-    } catch (error) {
-      return `De map voor bestanden is niet te gebruiken (${String((error as NodeJS.ErrnoException).code)}).`
-    }
-  }
+  return { name: 'folder', put, get, remove, objection: () => objectionToFolder(folder) }
+}
 
-  return { name: 'folder', put, get, remove, objection }
+async function objectionToFolder(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.R_OK | constants.W_OK)
+    return null
+  } catch (error) {
+    return `De map voor bestanden is niet te gebruiken (${String((error as NodeJS.ErrnoException).code)}).`
+  }
 }
