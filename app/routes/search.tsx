@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { letterName } from '#app/features/commitments/letter-name.ts'
 import { searchEverything } from '#app/features/search/search-everything.server.ts'
 import { WorklistTable } from '#app/features/worklist/worklist-table.tsx'
 import { writeDay } from '#app/shared/day.ts'
@@ -60,9 +61,9 @@ export default function Search() {
       {found && found.letters.length > 0 && (
         <Section title="Brieven">
           <BulletList>
-            {found.letters.map(({ id, reference, subject, sentOn }) => (
+            {found.letters.map(({ id, subject, sentOn, ...letter }) => (
               <li key={id}>
-                <TextLink to={`/brieven/${id}`}>{reference}</TextLink> {subject}{' '}
+                <TextLink to={`/brieven/${id}`}>{letterName(letter)}</TextLink> {subject}{' '}
                 <SmallPrint>{writeDay(sentOn)}</SmallPrint>
               </li>
             ))}

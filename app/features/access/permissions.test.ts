@@ -25,6 +25,8 @@ const table: [Permission, Role[]][] = [
   ['read agreements', ['secretariat', 'liaison', 'office', 'reader']],
   ['report progress', ['secretariat', 'office']],
   ['record a commitment', ['secretariat', 'liaison']],
+  ['reword a commitment', ['secretariat', 'liaison']],
+  ['note what the Kamer says', ['liaison']],
   ['fulfil a commitment', ['liaison']],
   ['read commitments', ['secretariat', 'liaison', 'reader']],
   ['take a decision', ['secretariat', 'liaison']],

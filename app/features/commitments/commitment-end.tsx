@@ -1,16 +1,21 @@
 import { Ended } from '#app/features/obligations/ended.tsx'
 import { writeDay, type Day } from '#app/shared/day.ts'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { capital } from '#app/shared/text.ts'
 import type { CommitmentFacts } from './commitment-status.ts'
+import { fulfillingActNames, type FulfillingAct } from './fulfilling-act.ts'
+import { letterName, type LetterNames } from './letter-name.ts'
 
 type Facts = CommitmentFacts & {
   withdrawalReason: string
-  letter: { id: string; reference: string; sentOn: Day; subject: string } | null
+  letter: (LetterNames & { id: string; sentOn: Day; subject: string }) | null
+  fulfilledBy: FulfillingAct | null
+  evidence: string
 }
 
 /** How a commitment ended: with which letter, or why without one. */
 export function CommitmentEnd({ commitment }: { commitment: Facts }) {
-  const { fulfilledOn, lapsedOn, withdrawnOn, withdrawalReason, letter } = commitment
+  const { fulfilledOn, lapsedOn, withdrawnOn, withdrawalReason, letter, fulfilledBy, evidence } = commitment
   if (withdrawnOn) {
     return (
       <Ended word="Ingetrokken" on={withdrawnOn} kept={false}>
@@ -32,9 +37,15 @@ export function CommitmentEnd({ commitment }: { commitment: Facts }) {
         <>
           Met de brief{' '}
           <TextLink to={`/brieven/${letter.id}`}>
-            {letter.reference} van {writeDay(letter.sentOn)}
+            {letterName(letter)} van {writeDay(letter.sentOn)}
           </TextLink>
           : {letter.subject}
+        </>
+      )}
+      {fulfilledBy && (
+        <>
+          {fulfilledBy !== 'other' && `${capital(fulfillingActNames[fulfilledBy])}. `}
+          {evidence}
         </>
       )}
     </Ended>

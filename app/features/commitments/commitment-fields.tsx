@@ -4,18 +4,20 @@ import {
   type NewItemChoices,
 } from '#app/features/obligations/new-item-fields.tsx'
 import type { FormAnswer } from '#app/shared/read-form.ts'
-import { TextArea, TextField } from '#app/ui/field.tsx'
+import { TextArea, type Option } from '#app/ui/field.tsx'
+import { Fieldset } from '#app/ui/fieldset.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { capital } from '#app/shared/text.ts'
+import { ActivityFields, PostField, RegisterFields } from './details-fields.tsx'
 import { chamberOptions, originOptions } from './origin.ts'
 
-/** The fields of what the Kamer waits for. */
+/** The fields of what the Kamer waits for; what is rarely known stands under a fold. */
 export function CommitmentFields({
   answer,
   choices,
 }: {
   answer: FormAnswer | undefined
-  choices: NewItemChoices
+  choices: NewItemChoices & { posts: Option[] }
 }) {
   const { values = {}, errors = {} } = answer ?? {}
   return (
@@ -36,25 +38,25 @@ export function CommitmentFields({
         defaultValue={String(values.wording ?? '')}
         errors={errors.wording}
       />
-      <RadioGroup
-        legend="Welke Kamer wacht hierop?"
-        name="chamber"
-        options={chamberOptions}
-        defaultValue={String(values.chamber ?? 'TK')}
-        errors={errors.chamber}
-      />
-      <TextField
-        label="Waar"
-        name="activity"
-        hint="Bijvoorbeeld «commissiedebat vreemdelingen- en asielbeleid» of «regeling van werkzaamheden»."
-        defaultValue={String(values.activity ?? '')}
-        errors={errors.activity}
-      />
-      <DayOwnersAndTerm
-        answer={answer}
-        choices={choices}
-        dayLabel="Dag waarop dit is toegezegd of gevraagd"
-      />
+      <Fieldset legend="Waar is dit gezegd?">
+        <RadioGroup
+          legend="Welke Kamer wacht hierop?"
+          name="chamber"
+          options={chamberOptions}
+          defaultValue={String(values.chamber ?? 'TK')}
+          errors={errors.chamber}
+        />
+        <ActivityFields values={values} errors={errors} />
+        <RegisterFields values={values} errors={errors} />
+      </Fieldset>
+      <Fieldset legend="Wanneer, wie en voor wanneer?">
+        <DayOwnersAndTerm
+          answer={answer}
+          choices={choices}
+          dayLabel="Dag waarop dit is toegezegd of gevraagd"
+        />
+        <PostField values={values} errors={errors} posts={choices.posts} />
+      </Fieldset>
     </>
   )
 }

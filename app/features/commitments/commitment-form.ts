@@ -7,6 +7,7 @@ import {
   wrongWindow,
 } from '#app/features/obligations/act-forms.ts'
 import { dayField, idField, idList, line, prose } from '#app/shared/fields.ts'
+import { detailFields } from './details-form.ts'
 import { origins } from './origin.ts'
 
 export const commitmentForm = z
@@ -19,6 +20,7 @@ export const commitmentForm = z
     saidOn: dayField('Vul in op welke dag dit is toegezegd of gevraagd.'),
     owners: idList(),
     ...newTermFields,
+    ...detailFields,
   })
   .refine(isWindow, wrongWindow)
   .refine(hasWords, missingWords)

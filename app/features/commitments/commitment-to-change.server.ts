@@ -5,6 +5,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { writeDay } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
 import type { CommitmentFacts } from './commitment-status.ts'
+import { letterName, type LetterNames } from './letter-name.ts'
 import { visibleCommitments } from './visible-commitments.server.ts'
 
 /** A commitment the actor sees and may do this to. */
@@ -19,7 +20,9 @@ export async function findCommitmentToChange(
     where: { id, ...visibleCommitments(actor) },
     select: {
       ...factsToChange,
-      commitment: { include: { letter: { select: { id: true, reference: true } } } },
+      commitment: {
+        include: { letter: { select: { id: true, reference: true, kamerstuk: true, documentNumber: true } } },
+      },
     },
   })
   if (!found?.commitment) throw new Problem('not-found')
@@ -28,14 +31,12 @@ export async function findCommitmentToChange(
 }
 
 /** What stands in the way of closing: it was closed already. */
-export function objectionsToClosed(
-  facts: CommitmentFacts & { letter: { reference: string } | null },
-): string[] {
+export function objectionsToClosed(facts: CommitmentFacts & { letter: LetterNames | null }): string[] {
   const { fulfilledOn, lapsedOn, withdrawnOn, letter } = facts
   if (withdrawnOn) return [`Dit is al ingetrokken op ${writeDay(withdrawnOn)}.`]
   if (lapsedOn) return [`Dit is al vervallen op ${writeDay(lapsedOn)}.`]
   if (!fulfilledOn) return []
   return [
-    `Dit is al voldaan op ${writeDay(fulfilledOn)}${letter ? `, met de brief ${letter.reference}` : ''}.`,
+    `Dit is al voldaan op ${writeDay(fulfilledOn)}${letter ? `, met de brief ${letterName(letter)}` : ''}.`,
   ]
 }

@@ -8,8 +8,12 @@ import { replan } from '#app/features/planning/replan.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
+import { noDetails, objectionsToDetails, tidyDetails, type CommitmentDetails } from './commitment-details.ts'
+import { requireMinistryPost } from './require-ministry-post.server.ts'
 
 export type NewCommitment = Omit<NewObligation, 'kind'> & {
+  /** What is left out is not known. */
+  details?: Partial<CommitmentDetails>
   origin: CommitmentOrigin
   chamber: 'TK' | 'EK'
   /** Where it was promised or asked. */
@@ -31,10 +35,12 @@ export async function recordCommitmentIn(
   input: NewCommitment,
 ): Promise<string> {
   requireMay(actor, 'record a commitment', input.dossierId)
+  const { origin, chamber, activity } = input
+  const details = tidyDetails({ ...noDetails, ...input.details })
+  requireNoObjections(objectionsToDetails(details, { chamber, today: world.clock.today() }))
+  if (details.responsiblePostId) await requireMinistryPost(tx, details.responsiblePostId)
   const id = await recordObligation(tx, world, actor, { ...input, kind: 'commitment' })
-  await tx.commitment.create({
-    data: { obligationId: id, origin: input.origin, chamber: input.chamber, activity: input.activity },
-  })
+  await tx.commitment.create({ data: { obligationId: id, origin, chamber, activity, ...details } })
   await recordEvent(tx, world.clock.now(), actor, {
     action: 'commitment-recorded',
     subjectType: 'commitment',

@@ -44,6 +44,20 @@ const sentences = {
   'agreement-withdrawn': ({ reason }) => `trok de afspraak in, reden: «${reason}»`,
   'agreement-reopened': ({ reason }) => `heropende de afspraak, reden: «${reason}»`,
   'commitment-fulfilled': ({ reference, sentOn }) => `deed dit af met de brief ${reference} van ${sentOn}.`,
+  'commitment-done': ({ act, on, evidence }) =>
+    `deed dit af${act ? ` met een ${act}` : ''} op ${on}: «${evidence}»`,
+  'commitment-partly-fulfilled': ({ from, remains }) =>
+    `deed dit deels af. De hele tekst was «${from}». Wat overblijft is nu «${remains}».`,
+  'commitment-remains': ({ from }) => `splitste dit af als wat overbleef van «${from}».`,
+  'commitment-reworded': ({ from, reason }) =>
+    `wijzigde de tekst; die was «${from}»${reason ? `, reden: «${reason}»` : '.'}`,
+  'details-changed': ({ changes }) => `wijzigde de gegevens: ${changes}.`,
+  'kamer-word-recorded': ({ word, on, was }) =>
+    `noteerde dat de Kamer op ${on} «${word}» zei${was ? `; dat was «${was}»` : ''}.`,
+  'verdict-recorded': ({ status, on, deadline, note }) =>
+    `noteerde het oordeel van de commissie op ${on}: ${status}${deadline ? `, met als nieuwe termijn «${deadline}»` : ''}${note ? `. «${note}»` : '.'}`,
+  'post-moved': ({ from, to, on, reason }) =>
+    `liet dit op ${on} overgaan${from ? ` van ${from}` : ''} naar ${to}${reason ? `, reden: «${reason}»` : '.'}`,
   'commitment-withdrawn': ({ reason }) => `trok dit in, reden: «${reason}»`,
   'commitment-lapsed': ({ reason }) => `liet dit vervallen, reden: «${reason}»`,
   'commitment-reopened': ({ reason }) => `heropende dit, reden: «${reason}»`,
@@ -74,8 +88,11 @@ const sentences = {
   'progress-reported': () => 'meldde voortgang.',
   'internal-note-added': () => 'schreef een interne notitie.',
   'letter-recorded': ({ reference, sentOn }) => `legde de brief ${reference} van ${sentOn} vast.`,
-  'letter-used': ({ wording }) => `deed met deze brief af: «${wording}»`,
-  'letter-unused': ({ wording }) => `heropende wat met deze brief was afgedaan: «${wording}»`,
+  'letter-named': ({ names }) => `vulde aan onder welke nummers de brief te vinden is: ${names}.`,
+  'letter-used': ({ wording }) =>
+    `deed met deze brief ${wording ? `af: «${wording}»` : 'iets vertrouwelijks af.'}`,
+  'letter-unused': ({ wording }) =>
+    `heropende wat met deze brief was afgedaan${wording ? `: «${wording}»` : '; het is vertrouwelijk.'}`,
   'consultation-planned': ({ on }) => `zette het overleg op ${on} in de agenda.`,
   'consultation-changed': () => 'wijzigde de gegevens van het overleg.',
   'consultation-held': () => 'legde vast dat het overleg is gehouden.',

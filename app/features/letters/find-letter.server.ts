@@ -12,6 +12,8 @@ export async function findLetter(world: World, actor: Actor, id: string) {
       id: true,
       dossierId: true,
       reference: true,
+      kamerstuk: true,
+      documentNumber: true,
       sentOn: true,
       subject: true,
       chamber: true,

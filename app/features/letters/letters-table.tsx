@@ -4,11 +4,11 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { RegisterTable, type Column } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { letterName, type LetterNames } from '#app/features/commitments/letter-name.ts'
 import { chamberNames, type Chamber } from '#app/features/commitments/origin.ts'
 
-interface LetterRow {
+type LetterRow = LetterNames & {
   id: string
-  reference: string
   sentOn: Day
   subject: string
   chamber: Chamber
@@ -21,9 +21,11 @@ const columns: Column<LetterRow>[] = [
     key: 'subject',
     label: 'Onderwerp',
     rowHeader: true,
-    render: ({ id, subject, reference }) => <TextLink to={`/brieven/${id}`}>{subject || reference}</TextLink>,
+    render: ({ id, subject, ...letter }) => (
+      <TextLink to={`/brieven/${id}`}>{subject || letterName(letter)}</TextLink>
+    ),
   },
-  { key: 'reference', label: 'Kenmerk', render: ({ reference }) => reference },
+  { key: 'reference', label: 'Kenmerk', render: letterName },
   { key: 'sentOn', label: 'Datum', tight: true, render: ({ sentOn }) => writeDayShort(sentOn) },
   { key: 'chamber', label: 'Aan', render: ({ chamber }) => chamberNames[chamber] },
   { key: 'dossier', label: 'Dossier', render: ({ dossier }) => dossier.code },

@@ -27,6 +27,8 @@ export async function listLetters(world: World, actor: Actor, filter: LetterFilt
     select: {
       id: true,
       reference: true,
+      kamerstuk: true,
+      documentNumber: true,
       sentOn: true,
       subject: true,
       chamber: true,
@@ -45,7 +47,16 @@ export async function listLetters(world: World, actor: Actor, filter: LetterFilt
 function chosenBy({ dossierId, text }: LetterFilter): Prisma.LetterWhereInput {
   return {
     ...(dossierId ? { dossierId } : {}),
-    ...(text ? { OR: [{ reference: containsText(text) }, { subject: containsText(text) }] } : {}),
+    ...(text
+      ? {
+          OR: [
+            { reference: containsText(text) },
+            { kamerstuk: containsText(text) },
+            { documentNumber: containsText(text) },
+            { subject: containsText(text) },
+          ],
+        }
+      : {}),
   }
 }
 

@@ -1,40 +1,95 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
+import { letterName, type LetterNames } from '#app/features/commitments/letter-name.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay } from '#app/shared/day.ts'
-import { requireNoObjections } from '#app/shared/problem.ts'
-import { objectionsToReuse, type LetterFacts } from './letter-rules.ts'
+import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { nameLetter, objectionsToNames, objectionsToReuse, type LetterFacts } from './letter-rules.ts'
 
 /**
- * The letter with this reference in the dossier: recorded now, or known already, where its day and chamber must agree.
- * Returns its id. The caller proved that the actor may write in the dossier.
+ * The letter with one of these names in the dossier: recorded now, or known already, where its day, chamber and names must
+ * agree; names that were not known yet are added. Returns its id. The caller proved that the actor may write in the dossier.
  */
 export async function recordLetterIn(
   tx: Transaction,
   world: World,
   actor: Actor,
   dossierId: string,
-  letter: LetterFacts,
+  facts: LetterFacts,
 ): Promise<string> {
+  requireNoObjections(objectionsToNames(facts))
+  const letter = nameLetter(facts)
+  const before = await findByName(tx, dossierId, letter)
+  if (before) return addNames(tx, world, actor, before, letter)
+  // Somebody else may record it at this very moment: then theirs is the one.
   const { count } = await tx.letter.createMany({ data: [{ ...letter, dossierId }], skipDuplicates: true })
-  const known = await tx.letter.findUniqueOrThrow({
+  const known = await findByName(tx, dossierId, letter)
+  if (!known) throw new Problem('not-found')
+  if (count === 0) return addNames(tx, world, actor, known, letter)
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: 'letter-recorded',
+    subjectType: 'letter',
+    subjectId: known.id,
+    dossierId,
+    audience: 'ministry',
+    facts: { reference: letterName(letter), sentOn: writeDay(letter.sentOn) },
+  })
+  return known.id
+}
+
+async function findByName(tx: Transaction, dossierId: string, names: LetterNames) {
+  const { reference, kamerstuk, documentNumber } = names
+  const found = await tx.letter.findMany({
     where: {
-      dossierId_reference: { dossierId, reference: letter.reference },
+      dossierId,
+      OR: [
+        ...(reference ? [{ reference }] : []),
+        ...(kamerstuk ? [{ kamerstuk }] : []),
+        ...(documentNumber ? [{ documentNumber }] : []),
+      ],
       ...systemScope('the caller proved the dossier visible'),
     },
+    orderBy: { id: 'asc' },
   })
-  requireNoObjections(objectionsToReuse(known, letter))
-  if (count > 0) {
-    await recordEvent(tx, world.clock.now(), actor, {
-      action: 'letter-recorded',
-      subjectType: 'letter',
-      subjectId: known.id,
-      dossierId,
-      audience: 'ministry',
-      facts: { reference: letter.reference, sentOn: writeDay(letter.sentOn) },
-    })
+  requireNoObjections(
+    found.length > 1
+      ? [
+          `Deze nummers staan bij verschillende brieven: ${found.map((letter) => `${letterName(letter)} van ${writeDay(letter.sentOn)}`).join(' en ')}. Controleer de nummers.`,
+        ]
+      : [],
+  )
+  return found[0] ?? null
+}
+
+type KnownLetter = NonNullable<Awaited<ReturnType<typeof findByName>>>
+
+async function addNames(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  known: KnownLetter,
+  given: ReturnType<typeof nameLetter>,
+): Promise<string> {
+  requireNoObjections(objectionsToReuse(known, given))
+  const added = {
+    ...(given.reference && !known.reference ? { reference: given.reference } : {}),
+    ...(given.kamerstuk && !known.kamerstuk ? { kamerstuk: given.kamerstuk } : {}),
+    ...(given.documentNumber && !known.documentNumber ? { documentNumber: given.documentNumber } : {}),
   }
+  if (Object.keys(added).length === 0) return known.id
+  await tx.letter.update({
+    where: { id: known.id, ...systemScope('the caller proved the dossier visible') },
+    data: { ...added, version: { increment: 1 } },
+  })
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: 'letter-named',
+    subjectType: 'letter',
+    subjectId: known.id,
+    dossierId: known.dossierId,
+    audience: 'ministry',
+    facts: { names: Object.values(added).join(', ') },
+  })
   return known.id
 }

@@ -42,9 +42,31 @@ const itemFields = {
       recordedByName: true,
     },
   },
+  formerWordings: {
+    orderBy: { replacedAt: 'desc' },
+    select: { id: true, wording: true, reason: true, replacedAt: true, replacedByName: true },
+  },
   agreement: true,
   commitment: {
-    include: { letter: { select: { id: true, reference: true, sentOn: true, subject: true } } },
+    include: {
+      letter: {
+        select: {
+          id: true,
+          reference: true,
+          kamerstuk: true,
+          documentNumber: true,
+          sentOn: true,
+          subject: true,
+        },
+      },
+      responsiblePost: {
+        select: { id: true, function: true, organisation: { select: { id: true, name: true } } },
+      },
+      verdicts: {
+        orderBy: [{ on: 'desc' }, { recordedAt: 'desc' }],
+        select: { id: true, on: true, status: true, deadline: true, note: true, recordedByName: true },
+      },
+    },
   },
   decision: true,
 } satisfies Prisma.ObligationSelect

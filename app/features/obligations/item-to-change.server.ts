@@ -12,6 +12,7 @@ export const factsToChange = {
   dossierId: true,
   kind: true,
   wording: true,
+  confidential: true,
   saidOn: true,
   earliestOn: true,
   latestOn: true,

@@ -26,10 +26,22 @@ export async function searchEverything(world: World, actor: Actor, words: string
       select: { id: true, title: true, meetsOn: true, dossier: { select: { code: true } } },
     }),
     world.database.letter.findMany({
-      where: { AND: [visibleLetters(actor), { OR: [{ reference: holds }, { subject: holds }] }] },
+      where: {
+        AND: [
+          visibleLetters(actor),
+          { OR: [{ reference: holds }, { kamerstuk: holds }, { documentNumber: holds }, { subject: holds }] },
+        ],
+      },
       orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
       take: searchRows,
-      select: { id: true, reference: true, subject: true, sentOn: true },
+      select: {
+        id: true,
+        reference: true,
+        kamerstuk: true,
+        documentNumber: true,
+        subject: true,
+        sentOn: true,
+      },
     }),
   ])
   return { items, consultations, letters }

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { CommitmentFields } from '#app/features/commitments/commitment-fields.tsx'
 import { commitmentForm } from '#app/features/commitments/commitment-form.ts'
+import { detailsGiven } from '#app/features/commitments/details-form.ts'
+import { listPostChoices } from '#app/features/commitments/list-post-choices.server.ts'
 import { recordCommitment } from '#app/features/commitments/record-commitment.server.ts'
 import { termGiven } from '#app/features/obligations/act-forms.ts'
 import { useFormAnswer } from '#app/routes/form-answer.ts'
@@ -16,7 +18,11 @@ import { Page } from '#app/ui/page.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, desk) => {
     requireMay(actor, 'record a commitment')
-    return readChoices(actor, desk, 'record a commitment')
+    const [choices, posts] = await Promise.all([
+      readChoices(actor, desk, 'record a commitment'),
+      listPostChoices(desk.world),
+    ])
+    return { ...choices, posts }
   })
 }
 
@@ -25,7 +31,12 @@ export async function action(args: ActionFunctionArgs) {
     const read = readForm(commitmentForm, form)
     if (!read.ok) return wrongInput(read.answer)
     const { dossier, ...facts } = read.input
-    const id = await recordCommitment(world, actor, { ...facts, dossierId: dossier, term: termGiven(facts) })
+    const id = await recordCommitment(world, actor, {
+      ...facts,
+      dossierId: dossier,
+      term: termGiven(facts),
+      details: detailsGiven(facts),
+    })
     return goTo(`/toezeggingen/${id}`, 'Vastgelegd.')
   })
 }

@@ -6,7 +6,8 @@ import {
 } from '#app/features/commitments/commitment-to-change.server.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import { LetterFields } from '#app/features/letters/letter-fields.tsx'
-import { letterForm } from '#app/features/letters/letter-form.ts'
+import { letterForm, letterGiven } from '#app/features/letters/letter-form.ts'
+import { listLetterChoices } from '#app/features/letters/list-letter-choices.server.ts'
 import { ActPage } from '#app/features/obligations/act-page.tsx'
 import { actView } from '#app/features/obligations/act-view.ts'
 import { useFormAnswer } from '#app/routes/form-answer.ts'
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     return {
       view: actView(found, objectionsToClosed(found.commitment), found.commitment.origin),
       chamber: found.commitment.chamber,
+      letters: await listLetterChoices(world, actor, found),
     }
   })
 }
@@ -31,8 +33,7 @@ export async function action(args: ActionFunctionArgs) {
     const id = requireId(params.commitment)
     const read = readForm(letterForm, form)
     if (!read.ok) return wrongInput(read.answer)
-    const { version, ...letter } = read.input
-    await fulfilCommitment(world, actor, { id, version, letter })
+    await fulfilCommitment(world, actor, { id, version: read.input.version, ...letterGiven(read.input) })
     return goTo(`/toezeggingen/${id}`, 'Afgedaan met de brief.')
   })
 }
@@ -42,7 +43,7 @@ export function meta() {
 }
 
 export default function FulfilCommitment() {
-  const { view, chamber } = useLoaderData<typeof loader>()
+  const { view, chamber, letters } = useLoaderData<typeof loader>()
   const answer = useFormAnswer()
   return (
     <ActPage
@@ -51,7 +52,7 @@ export default function FulfilCommitment() {
       answer={answer}
       submitLabel="Afdoen met deze brief"
     >
-      <LetterFields answer={answer} chamber={chamber} />
+      <LetterFields answer={answer} chamber={chamber} letters={letters} />
     </ActPage>
   )
 }

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type MetaArgs } from '@remix-run/react'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { writeKamerstuk } from '#app/features/commitments/kamer-numbers.ts'
+import { letterName } from '#app/features/commitments/letter-name.ts'
 import { chamberNames } from '#app/features/commitments/origin.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { findLetter } from '#app/features/letters/find-letter.server.ts'
@@ -24,21 +26,23 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: `Brief ${data?.letter.reference ?? ''} – Gestand` }]
+  return [{ title: `Brief ${data ? letterName(data.letter) : ''} – Gestand` }]
 }
 
 export default function ShowLetter() {
   const { letter, events } = useLoaderData<typeof loader>()
-  const { reference, subject, sentOn, chamber, dossier, commitments } = letter
+  const { reference, kamerstuk, documentNumber, subject, sentOn, chamber, dossier, commitments } = letter
   return (
     <Page
-      title={subject || `Brief ${reference}`}
+      title={subject || `Brief ${letterName(letter)}`}
       breadcrumbs={[{ to: '/brieven', label: 'Brieven' }]}
       width="reading"
     >
       <DataList
         items={[
           { label: 'Kenmerk', value: reference },
+          ...(kamerstuk ? [{ label: 'Kamerstuk', value: writeKamerstuk(kamerstuk) }] : []),
+          ...(documentNumber ? [{ label: 'Documentnummer', value: documentNumber }] : []),
           { label: 'Datum', value: writeDay(sentOn) },
           { label: 'Aan', value: `de ${chamberNames[chamber]}` },
           { label: 'Dossier', value: `${dossier.code} · ${dossier.name}` },

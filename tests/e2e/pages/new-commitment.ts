@@ -20,7 +20,7 @@ export class NewCommitment {
     const dossier = this.page.getByLabel('Dossier', { exact: true })
     if (await dossier.count()) await dossier.selectOption({ index: 1 })
     await this.page.getByLabel('Wat is er toegezegd of gevraagd?').fill(facts.wording)
-    await this.page.getByLabel('Waar', { exact: true }).fill('Algemeen Overleg')
+    await this.page.getByLabel('Onderwerp', { exact: true }).fill('Algemeen Overleg')
     await this.page.locator('input[name=saidOn]').fill(facts.saidOn)
   }
 

@@ -1,0 +1,119 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
+import { findCommitmentToChange } from '#app/features/commitments/commitment-to-change.server.ts'
+import { recordEvent } from '#app/features/history/record-event.server.ts'
+import { shortWording } from '#app/features/obligations/obligation.ts'
+import { recordObligation } from '#app/features/obligations/record-obligation.server.ts'
+import { recordTerm } from '#app/features/obligations/record-term.server.ts'
+import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
+import { replan } from '#app/features/planning/replan.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import type { Day } from '#app/shared/day.ts'
+import { requireNoObjections } from '#app/shared/problem.ts'
+import { closeWith, type Fulfilment } from './close-with.server.ts'
+import { objectionsToSplit, type PartlyFacts } from './partly.ts'
+
+type Item = Awaited<ReturnType<typeof findCommitmentToChange>>
+type Window = { earliestOn: Day | null; latestOn: Day | null } | null
+
+/** Closes what was done of a commitment and records what remains as an item of its own; returns the id of that. */
+export async function fulfilPartly(
+  world: World,
+  actor: Actor,
+  input: PartlyFacts & { id: string; version: number; window?: Window; by: Fulfilment },
+): Promise<string> {
+  requireMay(actor, 'fulfil a commitment')
+  const { id, version, by } = input
+  const split = { done: input.done.trim(), remains: input.remains.trim(), term: input.term.trim() }
+  return world.database.$transaction(async (tx) => {
+    await lockObligation(tx, id)
+    const item = await findCommitmentToChange(tx, actor, id, 'fulfil a commitment')
+    requireNoObjections(item.closedOn ? [] : objectionsToSplit(split, item.wording))
+    const doneOn = await closeWith(tx, world, actor, item, { version, by, wording: split.done })
+    const remainingId = await recordRemains(tx, world, actor, item, split.remains)
+    await recordTerm(tx, world, actor, remainingId, {
+      words: split.term,
+      saidOn: doneOn,
+      window: input.window ?? null,
+    })
+    await narrow(tx, world, actor, item, split, remainingId)
+    await replan(tx, world, id)
+    await replan(tx, world, remainingId)
+    return remainingId
+  })
+}
+
+/** What remains carries over who owes it, where it was said, to whom and under which numbers. */
+async function recordRemains(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  item: Item,
+  wording: string,
+): Promise<string> {
+  const owners = await tx.party.findMany({
+    where: { obligationId: item.id, role: 'owner', ...systemScope('found among what the actor sees') },
+    select: { organisationId: true },
+  })
+  const { dossierId, confidential, saidOn, consultationId } = item
+  const id = await recordObligation(tx, world, actor, {
+    kind: 'commitment',
+    dossierId,
+    confidential,
+    saidOn,
+    consultationId,
+    wording,
+    owners: owners.map(({ organisationId }) => organisationId),
+    term: null,
+  })
+  const { origin, chamber, activity, activityKind, activityOn, activityNumber } = item.commitment
+  const { inRegister, registerNumber, kamerstuk, toWhom, responsiblePostId } = item.commitment
+  const numbers = { activityNumber, inRegister, registerNumber, kamerstuk }
+  const said = { origin, chamber, activity, activityKind, activityOn, toWhom, responsiblePostId }
+  await tx.commitment.create({ data: { obligationId: id, ...said, ...numbers } })
+  return id
+}
+
+/** The item that closed keeps the words of what was done; the whole text stays readable, and both lead to each other. */
+async function narrow(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  item: Item,
+  { done, remains }: PartlyFacts,
+  remainingId: string,
+): Promise<void> {
+  const now = world.clock.now()
+  const { id, dossierId, wording } = item
+  await tx.formerWording.create({
+    data: {
+      obligationId: id,
+      wording,
+      reason: 'Deels afgedaan.',
+      replacedAt: now,
+      replacedByName: actor.name,
+    },
+  })
+  await tx.obligation.update({
+    where: { id, ...systemScope('found among what the actor sees') },
+    data: { wording: done },
+  })
+  await tx.relation.create({
+    data: { kind: 'remains_as', fromId: id, toId: remainingId, madeAt: now, madeByName: actor.name },
+  })
+  const about = { subjectType: 'commitment', dossierId, audience: 'ministry' } as const
+  await recordEvent(tx, now, actor, {
+    ...about,
+    action: 'commitment-partly-fulfilled',
+    subjectId: id,
+    facts: { from: shortWording(wording, 300), remains: shortWording(remains, 200) },
+  })
+  await recordEvent(tx, now, actor, {
+    ...about,
+    action: 'commitment-remains',
+    subjectId: remainingId,
+    facts: { from: shortWording(wording, 300) },
+  })
+}
