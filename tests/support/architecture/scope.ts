@@ -33,6 +33,8 @@ const scopedModels = [
   'slipNotice',
   'slipNoticeRow',
   'relation',
+  'verdict',
+  'formerWording',
   'mailReport',
   'policy',
   'preferences',
