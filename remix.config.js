@@ -37,6 +37,8 @@ export default {
       route('dossiers/:dossier', 'routes/dossiers/show.tsx')
       route('dossiers/:dossier/wijzigen', 'routes/dossiers/change.tsx')
       route('dossiers/:dossier/beeindigen', 'routes/dossiers/end.tsx')
+      route('dossiers/:dossier/open', 'routes/dossiers/open-items.tsx')
+      route('dossiers/:dossier/stand', 'routes/dossiers/stand.tsx')
 
       route('organisaties', 'routes/organisations/list.tsx')
       route('organisaties/nieuw', 'routes/organisations/add.tsx')

@@ -23,6 +23,7 @@ const table: [Permission, Role[]][] = [
   ['record an agreement', ['secretariat']],
   ['settle an agreement', ['secretariat']],
   ['read agreements', ['secretariat', 'liaison', 'office', 'reader']],
+  ['read every part', ['secretariat', 'liaison', 'reader']],
   ['report progress', ['secretariat', 'office']],
   ['record a commitment', ['secretariat', 'liaison']],
   ['reword a commitment', ['secretariat', 'liaison']],

@@ -9,6 +9,7 @@ const sentences = {
     'write minutes',
     'release minutes',
     'read agreements',
+    'read every part',
     'record an agreement',
     'settle an agreement',
     'withdraw an agreement',
@@ -31,6 +32,7 @@ const sentences = {
   liaison: [
     'read consultations',
     'read agreements',
+    'read every part',
     'read commitments',
     'record a commitment',
     'reword a commitment',
@@ -58,6 +60,7 @@ const sentences = {
   reader: [
     'read consultations',
     'read agreements',
+    'read every part',
     'read commitments',
     'read decisions',
     'read letters',

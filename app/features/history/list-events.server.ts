@@ -1,19 +1,8 @@
-import { dossiersAs, isInside, type Actor } from '#app/features/access/actor.ts'
+import type { Actor } from '#app/features/access/actor.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeMoment } from '#app/shared/day.ts'
 import { eventSentence } from './sentences.ts'
-
-/** Which events of a subject the actor may read: a reader not those of internal notes, an office only what is for everyone or its own. */
-function visibleEvents(actor: Actor, dossierId: string | null) {
-  if (!dossierId || dossiersAs(actor, 'secretariat', 'liaison').includes(dossierId)) return {}
-  if (isInside(actor, dossierId)) return { NOT: { action: 'internal-note-added' } }
-  return {
-    OR: [
-      { audience: 'everyone' as const },
-      { audience: 'own' as const, organisationId: actor.organisationId },
-    ],
-  }
-}
+import { visibleEvents } from './visible-events.server.ts'
 
 /** The history of one thing the actor may see, newest first, in sentences. */
 export async function listEvents(

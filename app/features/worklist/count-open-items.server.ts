@@ -5,6 +5,7 @@ import { visibleCommitments } from '#app/features/commitments/visible-commitment
 import { visibleDecisions } from '#app/features/decisions/visible-decisions.server.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 import type { World } from '#app/platform/world.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 
 const permissions = {
   agreement: 'read agreements',
@@ -24,17 +25,15 @@ export async function countOpenItems(
     commitment: visibleCommitments(actor),
     decision: visibleDecisions(actor),
   }
-  const kinds: ObligationKind[] = ['agreement', 'commitment', 'decision']
-  return Promise.all(
-    kinds
-      .filter((kind) => may(actor, permissions[kind], dossierId))
-      .map(async (kind) => {
-        const open = { AND: [visible[kind], { dossierId, closedOn: null }] }
-        return {
-          kind,
-          open: await world.database.obligation.count({ where: open }),
-          overdue: await world.database.obligation.count({ where: { ...open, latestOn: { lt: today } } }),
-        }
-      }),
+  const kinds = Object.keys(permissions).filter((kind): kind is ObligationKind =>
+    may(actor, permissions[kind as ObligationKind], dossierId),
   )
+  if (kinds.length === 0) return []
+  const open = { AND: [{ OR: kinds.map((kind) => visible[kind]) }, { dossierId, closedOn: null }] }
+  const count = (where: Prisma.ObligationWhereInput) =>
+    world.database.obligation.groupBy({ by: ['kind'], where, _count: { _all: true } })
+  const [all, late] = await Promise.all([count(open), count({ ...open, latestOn: { lt: today } })])
+  const numberOf = (groups: typeof all, kind: ObligationKind) =>
+    groups.find((group) => group.kind === kind)?._count._all ?? 0
+  return kinds.map((kind) => ({ kind, open: numberOf(all, kind), overdue: numberOf(late, kind) }))
 }

@@ -48,7 +48,14 @@ export default function Consultation() {
       title={consultation.title}
       breadcrumbs={[{ to: '/overleggen', label: 'Overleggen' }]}
       status={<ConsultationBadge {...consultation} />}
-      action={<MainAction />}
+      action={
+        <>
+          <MainAction />
+          <ButtonLink to={`/dossiers/${consultation.dossierId}/stand?overleg=${id}`}>
+            Stand sinds vorig overleg
+          </ButtonLink>
+        </>
+      }
     >
       <Announcement />
       <Section title="Gegevens" action={<FactsAction />}>

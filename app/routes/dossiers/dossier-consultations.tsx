@@ -46,11 +46,11 @@ const columns: Column<Row>[] = [
 /** The newest consultations of a dossier, with the way to all of them. */
 export function DossierConsultations({
   dossierId,
-  list,
+  rows,
   mayPlan,
 }: {
   dossierId: string
-  list: { rows: Row[]; count: number }
+  rows: Row[]
   mayPlan: boolean
 }) {
   const plan = mayPlan && (
@@ -59,12 +59,16 @@ export function DossierConsultations({
     </ButtonLink>
   )
   return (
-    <Section title="Overleggen" count={list.count} action={list.count > 0 && plan}>
+    <Section
+      title="Overleggen"
+      count={rows.length > shown ? undefined : rows.length}
+      action={rows.length > 0 && plan}
+    >
       <RegisterTable
         caption="Overleggen van dit dossier, nieuwste eerst"
         captionHidden
         columns={columns}
-        rows={list.rows.slice(0, shown)}
+        rows={rows.slice(0, shown)}
         rowKey={({ id }) => id}
         empty={
           <EmptyState
@@ -79,7 +83,7 @@ export function DossierConsultations({
           </EmptyState>
         }
       />
-      {list.count > shown && (
+      {rows.length > shown && (
         <p>
           <TextLink to={`/overleggen?dossier=${dossierId}`}>Alle overleggen van dit dossier</TextLink>
         </p>

@@ -1,12 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/features/access/permissions.ts'
-import { listConsultations } from '#app/features/consultations/list-consultations.server.ts'
 import { findDossier } from '#app/features/dossiers/find-dossier.server.ts'
 import { WorkerList } from '#app/features/dossiers/worker-list.tsx'
 import { listEvents } from '#app/features/history/list-events.server.ts'
+import { findTimeline } from '#app/features/timeline/find-timeline.server.ts'
+import { LetterList } from '#app/features/timeline/letter-list.tsx'
+import { PartyTable } from '#app/features/timeline/party-table.tsx'
+import { readPeriodChoice } from '#app/features/timeline/timeline-period.ts'
+import { TimelineSection } from '#app/features/timeline/timeline-section.tsx'
 import { countOpenItems } from '#app/features/worklist/count-open-items.server.ts'
 import { OpenItemTiles } from '#app/features/worklist/open-item-tiles.tsx'
+import { WorklistTable } from '#app/features/worklist/worklist-table.tsx'
 import { requireId } from '#app/shared/ids.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -14,24 +19,28 @@ import { HistoryList } from '#app/ui/history-list.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Prose, SmallPrint } from '#app/ui/text.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { DossierConsultations } from '#app/routes/dossiers/dossier-consultations.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withActor(args, async (actor, { world, params }) => {
+  return withActor(args, async (actor, { world, params, query, today }) => {
     const dossier = await findDossier(world, actor, requireId(params.dossier))
     const { id: dossierId, mayManage } = dossier
-    const filter = { dossierId, state: null, search: '', from: null }
     const events = await listEvents(world, actor, { id: dossierId, dossierId: mayManage ? null : dossierId })
+    const mayRead = may(actor, 'read consultations', dossierId)
     return {
       dossier,
       events,
       counts: await countOpenItems(world, actor, dossierId),
-      consultations: may(actor, 'read consultations', dossierId)
-        ? await listConsultations(world, actor, filter)
+      around: mayRead
+        ? await findTimeline(world, actor, dossierId, readPeriodChoice(query.get('periode')))
         : null,
+      mayReadLetters: may(actor, 'read letters', dossierId),
+      mayReadParties: may(actor, 'read every part', dossierId),
       mayPlan: may(actor, 'plan a consultation', dossierId) && !dossier.hasEnded,
       mayOpenOrganisations: may(actor, 'read organisations'),
+      today,
     }
   })
 }
@@ -41,8 +50,7 @@ export function meta({ data }: { data?: { dossier: { code: string } } }) {
 }
 
 export default function Dossier() {
-  const { dossier, events, counts, consultations, mayPlan, mayOpenOrganisations } =
-    useLoaderData<typeof loader>()
+  const { dossier, events, counts, around, mayOpenOrganisations } = useLoaderData<typeof loader>()
   return (
     <Page
       title={dossier.name}
@@ -54,7 +62,7 @@ export default function Dossier() {
           <SmallPrint>{dossier.period}</SmallPrint>
         </>
       }
-      action={dossier.mayManage && <Actions dossier={dossier} />}
+      action={<Actions />}
     >
       {dossier.description && (
         <Prose>
@@ -62,9 +70,7 @@ export default function Dossier() {
         </Prose>
       )}
       <OpenItemTiles dossierId={dossier.id} counts={counts} />
-      {consultations && (
-        <DossierConsultations dossierId={dossier.id} list={consultations} mayPlan={mayPlan} />
-      )}
+      {around && <AroundDossier around={around} />}
       <Section title="Wie in dit dossier werkt" count={dossier.workers.length}>
         <WorkerList workers={dossier.workers} linked={mayOpenOrganisations} />
       </Section>
@@ -77,13 +83,48 @@ export default function Dossier() {
   )
 }
 
-function Actions({ dossier: { id, hasEnded } }: { dossier: Awaited<ReturnType<typeof findDossier>> }) {
+function AroundDossier({ around }: { around: Awaited<ReturnType<typeof findTimeline>> }) {
+  const { dossier, counts, mayPlan, mayReadLetters, mayReadParties, today } = useLoaderData<typeof loader>()
+  const { picture, open, meetings, parties, letters } = around
+  const path = `/dossiers/${dossier.id}`
+  const inAll = counts.reduce((sum, count) => sum + count.open, 0)
   return (
     <>
-      <ButtonLink to={`/dossiers/${id}/wijzigen`} icon="edit">
-        Wijzigen
-      </ButtonLink>
-      {!hasEnded && <ButtonLink to={`/dossiers/${id}/beeindigen`}>Sluiten</ButtonLink>}
+      <TimelineSection path={path} dossier={dossier.code} timeline={picture} />
+      <Section title="Wat openstaat" count={inAll}>
+        {open.length === 0 && <p>Er staat niets open.</p>}
+        <WorklistTable caption="Wat openstaat, eerst wat het eerst afloopt" items={open} today={today} />
+        {inAll > open.length && (
+          <p>
+            <TextLink to={`${path}/open`}>Alle {inAll} open punten</TextLink>
+          </p>
+        )}
+      </Section>
+      <DossierConsultations dossierId={dossier.id} rows={meetings} mayPlan={mayPlan} />
+      <Section title="Organisaties die meedoen" count={parties.length}>
+        <PartyTable parties={parties} standTo={mayReadParties ? `${path}/stand` : null} />
+      </Section>
+      {mayReadLetters && (
+        <Section title="Documenten">
+          <LetterList dossierId={dossier.id} letters={letters} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Actions() {
+  const { dossier, around } = useLoaderData<typeof loader>()
+  const { id, hasEnded, mayManage } = dossier
+  return (
+    <>
+      {around && <ButtonLink to={`/dossiers/${id}/stand`}>Stand sinds vorig overleg</ButtonLink>}
+      {mayManage && (
+        <ButtonLink to={`/dossiers/${id}/wijzigen`} icon="edit">
+          Wijzigen
+        </ButtonLink>
+      )}
+      {mayManage && !hasEnded && <ButtonLink to={`/dossiers/${id}/beeindigen`}>Sluiten</ButtonLink>}
     </>
   )
 }

@@ -9,4 +9,6 @@ export const dossiers: Record<string, string> = {
   'POST /dossiers/:dossier/wijzigen': 'xxxx+ xxxx xx>',
   'GET /dossiers/:dossier/beeindigen': 'xxxx+ xxxx xx>',
   'POST /dossiers/:dossier/beeindigen': 'xxxx+ xxxx xx>',
+  'GET /dossiers/:dossier/open': '++++x 0000 +x>',
+  'GET /dossiers/:dossier/stand': '++++x 0000 +x>',
 }

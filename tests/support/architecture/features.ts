@@ -26,6 +26,8 @@ export const features: readonly string[] = [
   'intake',
   'drafts',
   'answers',
+  'timeline',
+  'affairs',
   'worklist',
   'search',
   'imports',

@@ -1,0 +1,103 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { consultationState } from '#app/features/consultations/consultation.ts'
+import { visibleConsultations } from '#app/features/consultations/visible-consultations.server.ts'
+import { visibleLetters } from '#app/features/letters/visible-letters.server.ts'
+import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { drawTimeline, narrowFormat, wideFormat } from './draw-timeline.ts'
+import { listTimelineItems, type OwnedTimelineItem } from './list-timeline-items.server.ts'
+import { partiesOf } from './dossier-party.ts'
+import type { TimelineFacts } from './timeline-facts.ts'
+import { dayIsIn, isInPeriod, timelinePeriod, yearAround, type PeriodChoice } from './timeline-period.ts'
+import { timelineRows } from './timeline-rows.ts'
+import { describeTimeline } from './timeline-words.ts'
+
+const mostMarks = 25
+
+/** How many open items the page of a dossier lists. */
+const listed = 10
+
+/** The picture of a dossier, with the same in words and as rows, of what the actor may know of. */
+export async function findTimeline(world: World, actor: Actor, dossierId: string, choice: PeriodChoice) {
+  const { database } = world
+  const today = world.clock.today()
+  const [meetings, letters, { items, isCut }, calendar] = await Promise.all([
+    database.consultation.findMany({
+      where: { AND: [visibleConsultations(actor), { dossierId }] },
+      orderBy: [{ meetsOn: 'desc' }, { id: 'desc' }],
+      take: mostMarks + 1,
+      select: {
+        ...{ id: true, title: true, kind: true, meetsOn: true, heldAt: true, cancelledAt: true },
+        participants: { select: { represents: { select: { id: true, name: true, kind: true } } } },
+      },
+    }),
+    database.letter.findMany({
+      where: { AND: [visibleLetters(actor), { dossierId }] },
+      orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
+      take: mostMarks + 1,
+      select: { id: true, reference: true, subject: true, sentOn: true },
+    }),
+    listTimelineItems(world, actor, dossierId, choice === 'jaar' ? yearAround(today).from : null),
+    loadCalendar(database),
+  ])
+  const all: TimelineFacts = {
+    today,
+    items,
+    meetings: meetings
+      .filter(({ cancelledAt }) => !cancelledAt)
+      .slice(0, mostMarks)
+      .map(({ id, title, meetsOn, ...facts }) => ({ id, title, meetsOn, state: consultationState(facts) })),
+    letters: letters.slice(0, mostMarks),
+    recesses: calendar.recesses.flatMap(({ chamber, name, start, end }) =>
+      chamber === 'TK' && start && end ? [{ name, start, end }] : [],
+    ),
+  }
+  const period = timelinePeriod(choice, all)
+  const facts = {
+    ...all,
+    items: items.filter((item) => isInPeriod(item, period, today)),
+    meetings: all.meetings.filter(({ meetsOn }) => dayIsIn(meetsOn, period)),
+    letters: all.letters.filter(({ sentOn }) => dayIsIn(sentOn, period)),
+  }
+  return {
+    picture: {
+      choice,
+      period,
+      isEmpty: facts.items.length + facts.meetings.length + facts.letters.length === 0,
+      isCut: isCut || meetings.length > mostMarks || letters.length > mostMarks,
+      summary: describeTimeline(facts, period),
+      wide: drawTimeline(facts, period, wideFormat),
+      narrow: drawTimeline(facts, period, narrowFormat),
+      rows: timelineRows(facts),
+    },
+    letters,
+    meetings: meetings.map(({ participants: _seats, ...meeting }) => meeting),
+    parties: partiesOf(
+      meetings.map(({ participants }) => participants.map(({ represents }) => represents)),
+      items.filter(({ closedOn }) => closedOn === null).map(({ owners }) => owners),
+    ),
+    open: items
+      .filter(({ closedOn }) => closedOn === null)
+      .slice(0, listed)
+      .map(listedItem),
+  }
+}
+
+function listedItem({
+  id,
+  kind,
+  origin,
+  wording,
+  dossier,
+  owners,
+  words,
+  unreadWords,
+  earliestOn,
+  latestOn,
+}: OwnedTimelineItem) {
+  return {
+    ...{ id, kind, origin, wording, dossier, unreadWords, earliestOn, latestOn },
+    owners: owners.map(({ name }) => name),
+    termWords: words,
+  }
+}
