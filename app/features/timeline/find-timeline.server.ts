@@ -17,69 +17,81 @@ const mostMarks = 25
 /** How many open items the page of a dossier lists. */
 const listed = 10
 
-/** The picture of a dossier, with the same in words and as rows, of what the actor may know of. */
+/** The picture of a dossier, with the same in words and as rows, and what is read around it, of what the actor may know of. */
 export async function findTimeline(world: World, actor: Actor, dossierId: string, choice: PeriodChoice) {
-  const { database } = world
   const today = world.clock.today()
+  const since = choice === 'jaar' ? yearAround(today).from : null
   const [meetings, letters, { items, isCut }, calendar] = await Promise.all([
-    database.consultation.findMany({
-      where: { AND: [visibleConsultations(actor), { dossierId }] },
-      orderBy: [{ meetsOn: 'desc' }, { id: 'desc' }],
-      take: mostMarks + 1,
-      select: {
-        ...{ id: true, title: true, kind: true, meetsOn: true, heldAt: true, cancelledAt: true },
-        participants: { select: { represents: { select: { id: true, name: true, kind: true } } } },
-      },
-    }),
-    database.letter.findMany({
-      where: { AND: [visibleLetters(actor), { dossierId }] },
-      orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
-      take: mostMarks + 1,
-      select: { id: true, reference: true, subject: true, sentOn: true },
-    }),
-    listTimelineItems(world, actor, dossierId, choice === 'jaar' ? yearAround(today).from : null),
-    loadCalendar(database),
+    listMeetings(world, actor, dossierId),
+    listLetters(world, actor, dossierId),
+    listTimelineItems(world, actor, dossierId, since),
+    loadCalendar(world.database),
   ])
-  const all: TimelineFacts = {
+  const open = items.filter(({ closedOn }) => closedOn === null)
+  const facts: TimelineFacts = {
     today,
     items,
     meetings: meetings
       .filter(({ cancelledAt }) => !cancelledAt)
       .slice(0, mostMarks)
-      .map(({ id, title, meetsOn, ...facts }) => ({ id, title, meetsOn, state: consultationState(facts) })),
+      .map(({ id, title, meetsOn, ...held }) => ({ id, title, meetsOn, state: consultationState(held) })),
     letters: letters.slice(0, mostMarks),
     recesses: calendar.recesses.flatMap(({ chamber, name, start, end }) =>
       chamber === 'TK' && start && end ? [{ name, start, end }] : [],
     ),
   }
-  const period = timelinePeriod(choice, all)
-  const facts = {
-    ...all,
-    items: items.filter((item) => isInPeriod(item, period, today)),
-    meetings: all.meetings.filter(({ meetsOn }) => dayIsIn(meetsOn, period)),
-    letters: all.letters.filter(({ sentOn }) => dayIsIn(sentOn, period)),
-  }
   return {
     picture: {
-      choice,
-      period,
-      isEmpty: facts.items.length + facts.meetings.length + facts.letters.length === 0,
+      ...pictureOf(facts, choice),
       isCut: isCut || meetings.length > mostMarks || letters.length > mostMarks,
-      summary: describeTimeline(facts, period),
-      wide: drawTimeline(facts, period, wideFormat),
-      narrow: drawTimeline(facts, period, narrowFormat),
-      rows: timelineRows(facts),
     },
     letters,
     meetings: meetings.map(({ participants: _seats, ...meeting }) => meeting),
     parties: partiesOf(
       meetings.map(({ participants }) => participants.map(({ represents }) => represents)),
-      items.filter(({ closedOn }) => closedOn === null).map(({ owners }) => owners),
+      open.map(({ owners }) => owners),
     ),
-    open: items
-      .filter(({ closedOn }) => closedOn === null)
-      .slice(0, listed)
-      .map(listedItem),
+    open: open.slice(0, listed).map(listedItem),
+  }
+}
+
+async function listMeetings(world: World, actor: Actor, dossierId: string) {
+  return world.database.consultation.findMany({
+    where: { AND: [visibleConsultations(actor), { dossierId }] },
+    orderBy: [{ meetsOn: 'desc' }, { id: 'desc' }],
+    take: mostMarks + 1,
+    select: {
+      ...{ id: true, title: true, kind: true, meetsOn: true, heldAt: true, cancelledAt: true },
+      participants: { select: { represents: { select: { id: true, name: true, kind: true } } } },
+    },
+  })
+}
+
+async function listLetters(world: World, actor: Actor, dossierId: string) {
+  return world.database.letter.findMany({
+    where: { AND: [visibleLetters(actor), { dossierId }] },
+    orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
+    take: mostMarks + 1,
+    select: { id: true, reference: true, subject: true, sentOn: true },
+  })
+}
+
+function pictureOf(all: TimelineFacts, choice: PeriodChoice) {
+  const period = timelinePeriod(choice, all)
+  const facts = {
+    ...all,
+    items: all.items.filter((item) => isInPeriod(item, period, all.today)),
+    meetings: all.meetings.filter(({ meetsOn }) => dayIsIn(meetsOn, period)),
+    letters: all.letters.filter(({ sentOn }) => dayIsIn(sentOn, period)),
+  }
+  return {
+    choice,
+    period,
+    isEmpty: facts.items.length + facts.meetings.length + facts.letters.length === 0,
+    summary: describeTimeline(facts, period),
+    wide: drawTimeline(facts, period, wideFormat),
+    narrow: drawTimeline(facts, period, narrowFormat),
+    rows: timelineRows(facts),
   }
 }
 

@@ -147,7 +147,7 @@ test('whatever it is made of, everything drawn stands within the picture', () =>
 test('labels touch neither each other nor a mark that is not theirs', () => {
   const mark = fc.record({
     x: fc.integer({ min: 0, max: 600 }),
-    labels: fc.constant(['4 nov · Overleg', '4 nov']),
+    labels: fc.constant(['4 nov · Overleg', '4 nov'] as string[]),
   })
   fc.assert(
     fc.property(fc.array(mark, { maxLength: 12 }), (unsorted) => {
