@@ -145,9 +145,9 @@ function letterMarks(facts: TimelineFacts, period: TimelinePeriod, scale: DaySca
     shown.map(({ id, reference, subject, sentOn }) => ({
       key: id,
       to: `/brieven/${id}`,
-      title: `${writeDay(sentOn)}: brief ${reference}${subject ? `, ${subject}` : ''}`,
+      title: `${writeDay(sentOn)}: brief${reference ? ` ${reference}` : ''}${subject ? `, ${subject}` : ''}`,
       x: scale.x(sentOn),
-      labels: [`${withoutYear(sentOn)} · ${reference}`, withoutYear(sentOn)],
+      labels: [...(reference ? [`${withoutYear(sentOn)} · ${reference}`] : []), withoutYear(sentOn)],
     })),
     scale,
   )

@@ -4,7 +4,7 @@ import { TextLink } from '#app/ui/text-link.tsx'
 
 interface Letter {
   id: string
-  reference: string
+  reference: string | null
   subject: string
   sentOn: Day
 }
@@ -20,9 +20,10 @@ export function LetterList({ dossierId, letters }: { dossierId: string; letters:
       <BulletList>
         {letters.slice(0, shown).map(({ id, reference, subject, sentOn }) => (
           <li key={id}>
-            <TextLink to={`/brieven/${id}`}>{subject || reference}</TextLink>{' '}
+            <TextLink to={`/brieven/${id}`}>{subject || reference || 'Kamerbrief'}</TextLink>{' '}
             <SmallPrint>
-              {writeDay(sentOn)}, kenmerk {reference}
+              {writeDay(sentOn)}
+              {reference && `, kenmerk ${reference}`}
             </SmallPrint>
           </li>
         ))}

@@ -43,7 +43,8 @@ export interface TimelineMeeting {
 
 export interface TimelineLetter {
   id: string
-  reference: string
+  /** "Ons kenmerk"; null where none is known. */
+  reference: string | null
   subject: string
   sentOn: Day
 }

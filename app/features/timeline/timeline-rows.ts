@@ -28,7 +28,13 @@ export function timelineRows(facts: TimelineFacts): TimelineRow[] {
       ...{ when: writeDay(meetsOn), window: null, state: meetingStates[state] },
     })),
     ...facts.letters.map(({ id, reference, subject, sentOn }) => ({
-      ...{ key: id, on: sentOn, to: `/brieven/${id}`, what: subject || reference, kind: 'Kamerbrief' },
+      ...{
+        key: id,
+        on: sentOn,
+        to: `/brieven/${id}`,
+        what: subject || reference || 'Kamerbrief',
+        kind: 'Kamerbrief',
+      },
       ...{ when: writeDay(sentOn), window: null, state: 'verzonden' },
     })),
     ...facts.items.flatMap((item) => itemRows(item, facts.today)),
