@@ -65,7 +65,7 @@ export async function run(settings: Settings, pages: Pick<Serving, 'build' | 'as
     await fillCalendar(world)
     if (settings.mode === 'demo') await loadDemo(world)
     const everyMs = settings.mode === 'test' ? null : 15_000
-    const heartbeat = startHeartbeat(() => beat(world), { everyMs, log: world.log })
+    const heartbeat = startHeartbeat((stopping) => beat(world, stopping), { everyMs, log: world.log })
     const server = await listen(createApp({ world, open, heartbeat, ...pages }), world)
     if (everyMs) void heartbeat.beat()
     stopOnSignal(async () => {
@@ -86,9 +86,9 @@ export async function run(settings: Settings, pages: Pick<Serving, 'build' | 'as
 }
 
 /** Terms first: reminders go by them. */
-async function beat(world: World): Promise<void> {
+async function beat(world: World, stopping: () => boolean): Promise<void> {
   await rereadTerms(world)
-  await runReminders(world)
+  await runReminders(world, stopping)
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

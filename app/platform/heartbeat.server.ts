@@ -5,7 +5,7 @@ export interface Heartbeat {
   objection(): string | null
   /** Runs the work now, after what is running. */
   beat(): Promise<void>
-  /** Waits for what is running and begins nothing more. */
+  /** Tells what is running that it is to end soon, waits for it and begins nothing more. */
   stop(): Promise<void>
 }
 
@@ -14,16 +14,17 @@ export interface Heartbeat {
  * so several processes may knock at once and a skipped knock loses nothing.
  */
 export function startHeartbeat(
-  work: () => Promise<void>,
+  work: (stopping: () => boolean) => Promise<void>,
   options: { everyMs: number | null; log: Log },
 ): Heartbeat {
   let running: Promise<void> = Promise.resolve()
   let trouble: string | null = null
+  let ending = false
   let stopped = false
   const once = async () => {
     if (stopped) return
     try {
-      await work()
+      await work(() => ending)
       trouble = null
     } catch (error) {
       trouble = 'de laatste ronde mislukte'
@@ -49,6 +50,7 @@ export function startHeartbeat(
     beat,
     stop: async () => {
       if (timer) clearInterval(timer)
+      ending = true
       await running
       stopped = true
     },

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { NodemailerError } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import SMTPTransport from 'nodemailer/lib/smtp-transport'
 import { objectionToMail, parseAddress } from './mail.server.ts'
 import type { HandOver, Mail, MailTransport } from './mail.server.ts'
+import { createSmtpConnections, sendOver, type SmtpConnections } from './smtp-connections.server.ts'
 
 const longestObjectionMs = 3_000
 
@@ -17,6 +17,7 @@ const longestObjectionMs = 3_000
 export function createSmtpTransport(options: { url: string; timeoutMs?: number }): MailTransport {
   const timeoutMs = options.timeoutMs ?? 15_000
   const transport = smtpTransport(options.url, timeoutMs)
+  const connections = createSmtpConnections(transport)
   const probe = smtpTransport(options.url, Math.min(timeoutMs, longestObjectionMs))
   const secrets = [transport.options.auth?.user, transport.options.auth?.pass].filter((s) => s !== undefined)
 
@@ -25,7 +26,7 @@ export function createSmtpTransport(options: { url: string; timeoutMs?: number }
     if (objection) return { outcome: 'refused', reason: objection }
     const progress: Progress = { phase: 'connecting' }
     try {
-      const response = await converse(transport, mail, progress, 4 * timeoutMs)
+      const response = await converse(connections, mail, progress, 4 * timeoutMs)
       return { outcome: 'accepted', providerId: response }
     } catch (error) {
       return readRefusal(error as NodemailerError, progress, secrets)
@@ -42,6 +43,7 @@ export function createSmtpTransport(options: { url: string; timeoutMs?: number }
   }
 
   async function close(): Promise<void> {
+    connections.close()
     transport.close()
     probe.close()
   }
@@ -64,47 +66,50 @@ function smtpTransport(url: string, timeoutMs: number): SMTPTransport {
   })
 }
 
-/** One mail over one connection; resolves with the server's last words. nodemailer's own transport hides the phase. */
+/** One mail; resolves with the server's last words. nodemailer's own transport hides the phase. */
 async function converse(
-  transport: SMTPTransport,
+  connections: SmtpConnections,
   mail: Mail,
   progress: Progress,
   limitMs: number,
 ): Promise<string> {
   const node = compose(mail)
   const bytes = await node.build()
+  const envelope = { ...node.getEnvelope(), size: bytes.length }
   async function* body() {
     progress.phase = 'body'
     yield bytes
   }
+  const attempt = async (fresh: boolean): Promise<string> => {
+    progress.phase = 'connecting'
+    const { connection, wasUsed } = await connections.take(fresh)
+    progress.phase = 'envelope'
+    try {
+      const response = await within(limitMs, sendOver(connection, envelope, Readable.from(body())))
+      connections.giveBack(connection)
+      return response.slice(0, 200)
+    } catch (error) {
+      connection.close()
+      // What was kept open may have been closed at the other end meanwhile; nothing was handed over then.
+      if (wasUsed && !isAtBody(progress) && (error as NodemailerError).responseCode === undefined)
+        return attempt(true)
+      throw error
+    }
+  }
+  return attempt(false)
+}
 
-  const connection = new SMTPConnection(transport.options)
-  const auth = transport.getAuth()
+function isAtBody({ phase }: Progress): boolean {
+  return phase === 'body'
+}
+
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   let limit: NodeJS.Timeout | undefined
+  const tooSlow = new Promise<never>((_resolve, reject) => {
+    limit = setTimeout(() => reject(Object.assign(new Error('Too slow'), { code: 'ETIMEDOUT' })), limitMs)
+  })
   try {
-    const response = await new Promise<string>((resolve, reject) => {
-      limit = setTimeout(() => reject(Object.assign(new Error('Too slow'), { code: 'ETIMEDOUT' })), limitMs)
-      connection.on('error', reject)
-      connection.on('end', () => reject(new Error('Connection closed')))
-      const send = () => {
-        progress.phase = 'envelope'
-        connection.send(
-          { ...node.getEnvelope(), size: bytes.length },
-          Readable.from(body()),
-          (error, info) => (error ? reject(error) : resolve(info?.response ?? '')),
-        )
-      }
-      connection.connect((error) => {
-        if (error) return reject(error)
-        if (!auth || !connection.allowsAuth) return send()
-        connection.login(auth, (refusal) => (refusal ? reject(refusal) : send()))
-      })
-    })
-    connection.quit()
-    return response.slice(0, 200)
-  } catch (error) {
-    connection.close()
-    throw error
+    return await Promise.race([work, tooSlow])
   } finally {
     clearTimeout(limit)
   }

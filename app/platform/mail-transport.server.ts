@@ -3,15 +3,17 @@ import type { Database } from './database.server.ts'
 import { createMailbox } from './mail-mailbox.server.ts'
 import { createResendTransport } from './mail-resend.server.ts'
 import { createSmtpTransport } from './mail-smtp.server.ts'
+import { paced } from './mail-paced.server.ts'
 import type { MailTransport } from './mail.server.ts'
 import type { Settings } from './settings.server.ts'
 
 /** The way out that the settings name; without one, the mailbox of the demo. */
 export function createTransport(settings: Settings, database: Database, clock: Clock): MailTransport {
-  if (settings.smtpUrl) return createSmtpTransport({ url: settings.smtpUrl })
-  if (settings.resend) {
-    const { apiKey, baseUrl } = settings.resend
-    return createResendTransport(baseUrl ? { apiKey, baseUrl } : { apiKey })
+  const { smtpUrl, resend, mailsPerSecond } = settings
+  if (smtpUrl) return paced(createSmtpTransport({ url: smtpUrl }), mailsPerSecond)
+  if (resend) {
+    const { apiKey, baseUrl } = resend
+    return paced(createResendTransport(baseUrl ? { apiKey, baseUrl } : { apiKey }), mailsPerSecond)
   }
   return createMailbox(async (mail) => {
     await database.mailboxMessage.upsert({

@@ -29,6 +29,14 @@ describe('settings', () => {
     expect(settingsOf(production)).toMatchObject({ publicUrl: 'https://gestand.example.nl' })
   })
 
+  test('keep to what Resend allows, unless they say otherwise', () => {
+    expect(settingsOf({ RESEND_API_KEY: 're_x' })).toMatchObject({ mailsPerSecond: 2 })
+    expect(settingsOf({ RESEND_API_KEY: 're_x', MAILS_PER_SECOND: '10' })).toMatchObject({
+      mailsPerSecond: 10,
+    })
+    expect(settingsOf({ SMTP_URL: 'smtp://localhost' })).toMatchObject({ mailsPerSecond: null })
+  })
+
   test('name every fault at once', () => {
     expect(settingsOf({ GESTAND_MODE: 'production' })).toEqual([
       'DATABASE_URL is needed in production.',

@@ -63,6 +63,21 @@ const schema = z.object({
   S3_REGION: z.preprocess(blank, z.string().default('us-east-1')),
   S3_ACCESS_KEY: optional(z.string().min(1)),
   S3_SECRET_KEY: optional(z.string().min(1)),
+  RESEND_WEBHOOK_SECRET: optional(
+    z
+      .string()
+      .regex(
+        /^whsec_[A-Za-z0-9+/=]{24,}$/,
+        'RESEND_WEBHOOK_SECRET must be the signing secret of the webhook: whsec_….',
+      ),
+  ),
+  BOUNCE_SECRET: optional(z.string().min(32, 'BOUNCE_SECRET must have at least 32 characters.')),
+  MAILS_PER_SECOND: optional(
+    z.coerce
+      .number('MAILS_PER_SECOND must be a number.')
+      .positive('MAILS_PER_SECOND must be more than 0.')
+      .max(1000, 'MAILS_PER_SECOND must be at most 1000.'),
+  ),
   LOG_LEVEL: z.preprocess(
     blank,
     z
@@ -101,6 +116,9 @@ function objectionsTogether(env: Record<string, string | undefined>): string[] {
   return objections
 }
 
+/** What Resend allows an account without other arrangements. */
+const resendPerSecond = 2
+
 export interface Settings {
   mode: Mode
   /** Null: the embedded database. */
@@ -118,6 +136,12 @@ export interface Settings {
   resend: { apiKey: string; baseUrl: string | null } | null
   /** Where attachments are kept: a folder (null: `files` in the data folder), or a bucket. */
   files: { folder: string | null } | BucketSettings
+  /** With which Resend signs what it reports; null: no reports are taken. */
+  resendWebhookSecret: string | null
+  /** What a mail server says when it brings a bounce; null: no bounces are taken. */
+  bounceSecret: string | null
+  /** How many mails this process hands over in a second at most; null: as many as it can. */
+  mailsPerSecond: number | null
   logLevel: string
 }
 
@@ -152,6 +176,9 @@ export function readSettings(
         ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL ?? null }
         : null,
       files: filesIn(env),
+      resendWebhookSecret: env.RESEND_WEBHOOK_SECRET ?? null,
+      bounceSecret: env.BOUNCE_SECRET ?? null,
+      mailsPerSecond: env.MAILS_PER_SECOND ?? (env.RESEND_API_KEY ? resendPerSecond : null),
       logLevel: env.LOG_LEVEL,
     },
   }

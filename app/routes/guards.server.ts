@@ -46,6 +46,30 @@ export async function withVisitor<T>(
   return answer(args, work)
 }
 
+/** Another program's message, whole; who sent it is for the work to prove, by a signature or a secret. */
+export interface Message {
+  world: World
+  headers: Headers
+  body: Uint8Array
+}
+
+/** Lets in another program, which is answered in JSON. */
+export async function withApiClient(
+  args: RouteArgs,
+  work: (message: Message) => Promise<{ status: number; taken?: boolean }>,
+): Promise<Response> {
+  const { context, request } = args
+  try {
+    const body = new Uint8Array(await request.arrayBuffer())
+    const { status, ...said } = await work({ world: context.world, headers: request.headers, body })
+    return Response.json(said, { status })
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    context.world.log.error({ request: context.requestId, error })
+    return Response.json({}, { status: 503 })
+  }
+}
+
 export async function readSession({ context, request }: RouteArgs): Promise<string | null> {
   const token: unknown = await context.cookies.session.parse(request.headers.get('Cookie'))
   return typeof token === 'string' ? token : null

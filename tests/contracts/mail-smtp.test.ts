@@ -48,6 +48,26 @@ describe('over SMTP', () => {
     expect(await transport().handOver(aMail())).toMatchObject({ outcome })
   })
 
+  test('a connection that the server closed meanwhile is replaced, and the mail goes once', async () => {
+    const out = transport()
+    expect(await out.handOver(aMail({ key: 'one' }))).toMatchObject({ outcome: 'accepted' })
+    server.hangUp()
+    expect(await out.handOver(aMail({ key: 'two' }))).toMatchObject({ outcome: 'accepted' })
+    expect(server.messages).toHaveLength(2)
+    await out.close()
+  })
+
+  test('mails one after the other share a connection, and a refusal ends it', async () => {
+    const out = transport()
+    for (const key of ['one', 'two', 'three']) await out.handOver(aMail({ key }))
+    expect(server.connected()).toBe(1)
+    server.trouble.push({ kind: 'refuse', code: 550, at: 'recipient' })
+    expect(await out.handOver(aMail())).toMatchObject({ outcome: 'refused' })
+    expect(await out.handOver(aMail())).toMatchObject({ outcome: 'accepted' })
+    expect(server.connected()).toBe(2)
+    await out.close()
+  })
+
   test('the same mail is the same bytes, its date included', async () => {
     const mail = aMail({
       writtenAt: new Date('2021-01-04T08:00:00Z'),

@@ -27,6 +27,10 @@ export interface TestSmtpServer {
   messages: SmtpMessage[]
   /** Trouble for the next mails, one each. */
   trouble: SmtpTrouble[]
+  /** How many connections were opened so far. */
+  connected(): number
+  /** Closes every connection, as a server does with who keeps silent. */
+  hangUp(): void
   close(): Promise<void>
 }
 
@@ -37,6 +41,7 @@ export async function startSmtpServer(
   const messages: SmtpMessage[] = []
   const trouble: SmtpTrouble[] = []
   const { credentials } = options
+  let connections = 0
 
   const server: SMTPServer = new SMTPServer({
     secure: options.secure ?? false,
@@ -44,6 +49,10 @@ export async function startSmtpServer(
     authOptional: !credentials,
     allowInsecureAuth: true,
     disabledCommands: credentials ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
+    onConnect(_session, callback) {
+      connections += 1
+      callback()
+    },
     onAuth(auth, _session, callback) {
       const known = auth.username === credentials?.user && auth.password === credentials?.pass
       callback(known ? null : new Error('Invalid username or password'), { user: auth.username })
@@ -71,11 +80,23 @@ export async function startSmtpServer(
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
 
   const { port } = server.server.address() as AddressInfo
-  return { url: addressOf(port, options), port, messages, trouble, close: () => closeServer(server) }
+  return {
+    url: addressOf(port, options),
+    port,
+    messages,
+    trouble,
+    connected: () => connections,
+    hangUp: () => hangUp(server),
+    close: () => closeServer(server),
+  }
+}
+
+function hangUp(server: SMTPServer): void {
+  for (const connection of server.connections) connection._socket.destroy()
 }
 
 async function closeServer(server: SMTPServer): Promise<void> {
-  for (const connection of server.connections) connection._socket.destroy()
+  hangUp(server)
   await new Promise<void>((resolve) => server.close(() => resolve()))
 }
 

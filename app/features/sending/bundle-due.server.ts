@@ -17,9 +17,9 @@ function dueNow(world: World) {
 
 /**
  * Puts what is due into one delivery per person and day. Every item is planned anew first, so that nothing is bundled
- * for who left, or about what has ended. What comes due after that day's mail waits for the next.
+ * for who left, or about what has ended. What comes due after that day's mail waits for the next. True where more may be due.
  */
-export async function bundleDue(world: World): Promise<void> {
+export async function bundleDue(world: World): Promise<boolean> {
   await voidYesterdays(world)
   const people = await world.database.reminder.findMany({
     where: dueNow(world),
@@ -28,7 +28,7 @@ export async function bundleDue(world: World): Promise<void> {
     take: peoplePerRound,
     select: { recipientId: true },
   })
-  if (people.length === 0) return
+  if (people.length === 0) return false
   const recipientIds = people.map(({ recipientId }) => recipientId)
   const due = await world.database.reminder.findMany({
     where: { ...dueNow(world), recipientId: { in: recipientIds } },
@@ -36,27 +36,30 @@ export async function bundleDue(world: World): Promise<void> {
   })
   const obligationIds = [...new Set(due.map(({ obligationId }) => obligationId))].sort()
   for (const id of obligationIds) await world.database.$transaction((tx) => replan(tx, world, id))
-  for (const recipientId of recipientIds) await bundleFor(world, recipientId, obligationIds)
+  let bundled = 0
+  for (const recipientId of recipientIds) if (await bundleFor(world, recipientId, obligationIds)) bundled += 1
+  return bundled > 0 && people.length === peoplePerRound
 }
 
 /** One delivery for one person; another process that was first has the slot of the day. */
-async function bundleFor(world: World, recipientId: string, obligationIds: string[]): Promise<void> {
+async function bundleFor(world: World, recipientId: string, obligationIds: string[]): Promise<boolean> {
   const day = world.clock.today()
   const where = { ...dueNow(world), recipientId, obligationId: { in: obligationIds } }
-  await world.database.$transaction(async (tx) => {
+  return world.database.$transaction(async (tx) => {
     const ids = (await tx.reminder.findMany({ where, select: { id: true } })).map(({ id }) => id)
-    if (ids.length === 0) return
+    if (ids.length === 0) return false
     const slot = `${recipientId} ${day}`
     const { count } = await tx.delivery.createMany({
       data: [{ recipientId, day, slot, nextAttemptAt: world.clock.now() }],
       skipDuplicates: true,
     })
-    if (count === 0) return
+    if (count === 0) return false
     const { id: deliveryId } = await tx.delivery.findUniqueOrThrow({ where: { slot }, select: { id: true } })
     await tx.reminder.updateMany({
       where: { id: { in: ids }, state: 'planned', deliveryId: null },
       data: { deliveryId },
     })
+    return true
   })
 }
 

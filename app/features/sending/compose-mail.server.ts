@@ -7,7 +7,7 @@ import type { World } from '#app/platform/world.server.ts'
 import { writeWindow, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { calendarFile } from './calendar-file.server.ts'
-import type { ClaimedDelivery } from './claim-delivery.server.ts'
+import type { ClaimedDelivery } from './claim-deliveries.server.ts'
 import { asked, headline, waitsFor } from './words.ts'
 
 const fields = {

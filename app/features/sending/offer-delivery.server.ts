@@ -2,7 +2,7 @@ import { systemScope } from '#app/features/access/system-scope.ts'
 import type { Mail } from '#app/platform/mail.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { ClaimedDelivery } from './claim-delivery.server.ts'
+import { leaseFrom, type ClaimedDelivery } from './claim-deliveries.server.ts'
 import { composeMail, type Composed } from './compose-mail.server.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
@@ -66,6 +66,8 @@ async function offer(world: World, delivery: ClaimedDelivery, composed: Composed
         content: composed as unknown as Prisma.InputJsonValue,
         firstOfferedAt: delivery.firstOfferedAt ?? now,
         inDoubt: true,
+        // It may have waited its turn: from here the whole lease is for the hand-over.
+        claimedUntil: leaseFrom(now),
         attempts: { increment: 1 },
       },
     })

@@ -4,7 +4,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { HandOver } from '#app/platform/mail.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { ClaimedDelivery } from './claim-delivery.server.ts'
+import type { ClaimedDelivery } from './claim-deliveries.server.ts'
 import { stepInWords } from '#app/features/planning/policy.ts'
 import { isDoubtTooOld, pauseAfter } from './retry.ts'
 

@@ -4,6 +4,8 @@ import { dossiersOf } from '#app/features/access/actor.ts'
 import { listSecretariats } from '#app/features/access/list-secretariats.server.ts'
 import { may } from '#app/features/access/permissions.ts'
 import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
+import { BlockedPeople } from '#app/features/sending/blocked-people.tsx'
+import { listBlocks } from '#app/features/sending/list-blocks.server.ts'
 import { listReminders } from '#app/features/reminders/list-reminders.server.ts'
 import {
   readReminderFilter,
@@ -28,12 +30,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, query }) => {
     const { chosenDossierId } = actor
     const filter = readReminderFilter(query, { dossierIds: dossiersOf(actor), chosenDossierId })
-    const [page, dossiers, secretariats] = await Promise.all([
+    const [page, blocked, dossiers, secretariats] = await Promise.all([
       listReminders(world, actor, filter),
+      filter.list === 'mislukt' ? listBlocks(world, actor) : [],
       listDossierChoices(world, actor),
       listSecretariats(world, actor),
     ])
-    return { filter, page, dossiers, secretariats, seesAll: may(actor, 'see all reminders') }
+    return { filter, page, blocked, dossiers, secretariats, seesAll: may(actor, 'see all reminders') }
   })
 }
 
@@ -42,7 +45,7 @@ export function meta({ data }: { data?: { filter: { list: ReminderList } } }) {
 }
 
 export default function ListReminders() {
-  const { filter, page, dossiers, secretariats, seesAll } = useLoaderData<typeof loader>()
+  const { filter, page, blocked, dossiers, secretariats, seesAll } = useLoaderData<typeof loader>()
   const { list } = filter
   return (
     <Page
@@ -73,6 +76,7 @@ export default function ListReminders() {
         previousTo={reminderAddress(filter, { side: 'voor', id: page.previous })}
         nextTo={reminderAddress(filter, { side: 'na', id: page.next })}
       />
+      {blocked.length > 0 && <BlockedPeople people={blocked} />}
       <Rules secretariats={secretariats} />
     </Page>
   )

@@ -7,6 +7,11 @@ export const reminders: Record<string, string> = {
   'POST /herinneringen/:delivery/opnieuw': '+xxxx 0xxx xx>',
   'GET /herinneringen/:delivery/aangekomen': '+++++ ++++ ++>',
   'POST /herinneringen/:delivery/aangekomen': '+xxxx 0xxx xx>',
+  'GET /herinneringen/adressen/:user/vrijgeven': '+++++ ++++ ++>',
+  'POST /herinneringen/adressen/:user/vrijgeven': '+xxx+ 0xxx xx>',
+  // Not for people: without a secret among the settings these are not there.
+  'POST /meldingen/resend': '00000 0000 000',
+  'POST /meldingen/bounce': '00000 0000 000',
   'GET /postvak': '+++++ ++++ +++',
   'GET /postvak/:message': '+++++ ++++ +++',
   'GET /postvak/:message/html': '+++++ ++++ +++',
