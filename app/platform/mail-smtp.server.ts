@@ -5,7 +5,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPTransport from 'nodemailer/lib/smtp-transport'
 import { objectionToMail, parseAddress } from './mail.server.ts'
 import type { HandOver, Mail, MailTransport } from './mail.server.ts'
-import { createSmtpConnections, sendOver, type SmtpConnections } from './smtp-connections.server.ts'
+import { createSmtpConnections, sendOver, type SmtpConnections } from './mail-smtp-connections.server.ts'
 
 const longestObjectionMs = 3_000
 

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runReminders } from '#app/features/sending/run-reminders.server.ts'
+import { createClock } from '#app/platform/clock.server.ts'
 import { aDecision, moveTo, transportThat } from '#tests/support/reminders.ts'
 import { serveApp } from '#tests/support/serve-app.ts'
 import { useTestWorld } from '#tests/support/test-world.ts'
@@ -30,7 +31,7 @@ function post(
 ) {
   const body = JSON.stringify(event)
   const id = traits.id ?? 'msg_1'
-  const timestamp = String(Math.floor(new Date().getTime() / 1000) - (traits.secondsAgo ?? 0))
+  const timestamp = String(Math.floor(createClock().now().getTime() / 1000) - (traits.secondsAgo ?? 0))
   const signature = createHmac('sha256', Buffer.from(traits.with ?? key, 'base64'))
     .update(`${id}.${timestamp}.${body}`)
     .digest('base64')

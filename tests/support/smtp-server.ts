@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
 import { SMTPServer } from 'smtp-server'
 import type { SMTPServerSession } from 'smtp-server'
 import { readMime } from './read-mime.ts'
@@ -53,9 +54,9 @@ export async function startSmtpServer(
       connections += 1
       callback()
     },
-    onAuth(auth, _session, callback) {
-      const known = auth.username === credentials?.user && auth.password === credentials?.pass
-      callback(known ? null : new Error('Invalid username or password'), { user: auth.username })
+    onAuth({ username, password }, _session, callback) {
+      const known = username === credentials?.user && password === credentials?.pass
+      callback(known ? null : new Error('Invalid username or password'), { user: username })
     },
     onRcptTo(_address, session, callback) {
       const next = trouble[0]
@@ -64,31 +65,28 @@ export async function startSmtpServer(
       trouble.shift()
       cut(server, session)
     },
-    onData(stream, session, callback) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
+    onData: (stream, session, callback) =>
+      whole(stream, (body) => {
         const next = trouble.shift()
         if (next?.kind === 'refuse') return callback(refusal(next))
-        messages.push(toMessage(Buffer.concat(chunks), session))
+        messages.push(toMessage(body, session))
         if (next?.kind === 'drop') return cut(server, session)
         setTimeout(callback, next?.kind === 'delay' ? next.ms : 0, null, `queued as ${messages.length}`)
-      })
-    },
+      }),
   })
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
 
   const { port } = server.server.address() as AddressInfo
-  return {
-    url: addressOf(port, options),
-    port,
-    messages,
-    trouble,
-    connected: () => connections,
-    hangUp: () => hangUp(server),
-    close: () => closeServer(server),
-  }
+  const url = addressOf(port, options)
+  const acts = { hangUp: () => hangUp(server), close: () => closeServer(server) }
+  return { url, port, messages, trouble, connected: () => connections, ...acts }
+}
+
+function whole(stream: Readable, use: (body: Buffer) => void): void {
+  const chunks: Buffer[] = []
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  stream.on('end', () => use(Buffer.concat(chunks)))
 }
 
 function hangUp(server: SMTPServer): void {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { takeMailReport } from '#app/features/sending/take-mail-report.server.ts'
-import { readResendWebhook } from '#app/platform/resend-webhook.server.ts'
+import { readResendWebhook } from '#app/platform/mail-resend-webhook.server.ts'
 import { withApiClient } from '#app/routes/guards.server.ts'
 
 /** What Resend reports of a mail. It asks again after any other answer than 200. */

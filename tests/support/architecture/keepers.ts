@@ -44,13 +44,13 @@ const keepers: Keeper[] = [
   },
   {
     touches: (specifier) => /^resend(\/|$)/.test(specifier),
-    keeps: (path) => path === 'app/platform/mail-resend.server.ts',
-    sentence: 'only app/platform/mail-resend.server.ts touches resend',
+    keeps: (path) => /^app\/platform\/mail-resend(-webhook)?\.server\.ts$/.test(path),
+    sentence: 'only app/platform/mail-resend.server.ts and its webhook touch resend',
   },
   {
     touches: (specifier) => /^nodemailer(\/|$)/.test(specifier),
-    keeps: (path) => path === 'app/platform/mail-smtp.server.ts',
-    sentence: 'only app/platform/mail-smtp.server.ts touches nodemailer',
+    keeps: (path) => /^app\/platform\/mail-smtp(-connections)?\.server\.ts$/.test(path),
+    sentence: 'only app/platform/mail-smtp.server.ts and its connections touch nodemailer',
   },
   { touches: isBuiltin, keeps: isServerFile, sentence: 'only server files touch Node' },
   {
