@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { kindName, obligationPath } from '#app/features/obligations/obligation.ts'
 import { TermWords } from '#app/features/obligations/term-words.tsx'
 import { writeDay } from '#app/shared/day.ts'
@@ -8,7 +7,7 @@ import { Section } from '#app/ui/section.tsx'
 import { RegisterTable, type Column } from '#app/ui/table.tsx'
 import { SmallPrint } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import type { AffairLine, StateOfAffairs } from './state-of-affairs.ts'
+import type { AffairLine, ReachedStage, StateOfAffairs } from './state-of-affairs.ts'
 
 const what: Column<AffairLine> = {
   key: 'what',
@@ -57,22 +56,33 @@ const slip: Column<AffairLine>[] = [
   },
 ]
 
+const stageColumns: Column<ReachedStage>[] = [
+  { key: 'name', label: 'Stap', rowHeader: true, render: ({ name }) => name },
+  {
+    key: 'decision',
+    label: 'Voor het besluit',
+    render: ({ decision }) => (
+      <TextLink to={obligationPath('decision', decision.id)}>{decision.wording}</TextLink>
+    ),
+  },
+  { key: 'on', label: 'Bereikt op', tight: true, render: ({ on }) => writeDay(on) },
+]
+
 interface AffairsReportProps {
   affairs: StateOfAffairs
   /** What the column with whose it is, is called. */
   ownersLabel: string
-  gates?: ReactNode
 }
 
 /** What was kept, what is late, what moved, what is new, and what is left. */
-export function AffairsReport({ affairs, ownersLabel, gates }: AffairsReportProps) {
-  const { fulfilled, late, slipped, fresh, dropped, open } = affairs
+export function AffairsReport({ affairs, ownersLabel }: AffairsReportProps) {
+  const { fulfilled, late, slipped, fresh, dropped, reached, open } = affairs
   const owners: Column<AffairLine> = {
     key: 'owners',
     label: ownersLabel,
     render: (line) => line.owners.join(', ') || 'geen eigenaar',
   }
-  if (Object.values(affairs).every((lines: AffairLine[]) => lines.length === 0) && !gates)
+  if (Object.values(affairs).every((lines: unknown[]) => lines.length === 0))
     return (
       <EmptyState title="Er is niets te melden">
         <p>Er stond niets open, er kwam niets bij en er werd niets afgerond.</p>
@@ -88,7 +98,16 @@ export function AffairsReport({ affairs, ownersLabel, gates }: AffairsReportProp
       />
       <Part title="Te laat" lines={late} columns={[what, owners, term]} none="Niets is te laat." />
       <Part title="Verschoven" lines={slipped} columns={[what, ...slip]} none="Er verschoof geen termijn." />
-      {gates}
+      <Section title="Poorten die opengingen" count={reached.length || undefined}>
+        <RegisterTable
+          caption="Stappen die zijn bereikt"
+          captionHidden
+          columns={stageColumns}
+          rows={reached}
+          rowKey={({ id }) => id}
+          empty={<p>Geen enkele stap vóór een besluit is bereikt.</p>}
+        />
+      </Section>
       <Part title="Nieuw" lines={fresh} columns={[what, owners, term]} none="Er kwam niets bij." />
       {dropped.length > 0 && (
         <Part title="Vervallen of ingetrokken" lines={dropped} columns={[what, owners, closed]} none="" />

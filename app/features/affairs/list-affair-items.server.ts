@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { visibleAgreements } from '#app/features/agreements/visible-agreements.server.ts'
 import { visibleCommitments } from '#app/features/commitments/visible-commitments.server.ts'
 import { visibleDecisions } from '#app/features/decisions/visible-decisions.server.ts'
+import { stageName } from '#app/features/gates/stage.ts'
 import { listTermReasons, type TermReason } from '#app/features/history/list-term-reasons.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
@@ -70,6 +71,10 @@ const fields = {
   agreement: { select: { settledOn: true } },
   commitment: { select: { origin: true, fulfilledOn: true } },
   decision: { select: { takenOn: true } },
+  stages: {
+    where: { removedAt: null, reachedOn: { not: null } },
+    select: { id: true, kind: true, name: true, reachedOn: true },
+  },
 } satisfies Prisma.ObligationSelect
 
 type Row = Prisma.ObligationGetPayload<{ select: typeof fields }>
@@ -89,6 +94,9 @@ function itemOf(row: Row, reasons: TermReason[], party: { id: string } | null): 
     }),
     shownFrom: party ? (row.consultation?.minutes?.releasedAt ?? null) : null,
     hasTerm: row.termId !== null,
+    reached: row.stages.flatMap(({ reachedOn, ...stage }) =>
+      reachedOn ? [{ id: stage.id, name: stageName(stage), on: reachedOn }] : [],
+    ),
   }
 }
 

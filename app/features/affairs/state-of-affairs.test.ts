@@ -36,6 +36,7 @@ function item(facts: Partial<AffairItem> = {}): AffairItem {
     versions: [version('2020-11-06', '2021-06-01')],
     shownFrom: null,
     hasTerm: true,
+    reached: [],
     ...facts,
   }
 }
@@ -144,6 +145,16 @@ describe('between two consultations', () => {
   test('a term that came forward says so', () => {
     const versions = [version('2020-11-06', '2021-06-01'), version('2020-12-06', '2021-05-01')]
     expect(stateOfAffairs([item({ versions })], from, to).slipped[0]?.slip?.direction).toBe('earlier')
+  })
+
+  test.each([
+    ['2020-11-04', 0],
+    ['2020-11-05', 1],
+    ['2021-03-01', 1],
+    ['2021-03-02', 0],
+  ])('a stage reached on %s is told %d times', (on, times) => {
+    const decision = item({ kind: 'decision', reached: [{ id: 's', name: 'eindrapport', on }] })
+    expect(stateOfAffairs([decision], from, to).reached).toHaveLength(times)
   })
 
   test('the past shows the terms of then', () => {

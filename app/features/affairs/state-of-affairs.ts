@@ -32,6 +32,8 @@ export interface AffairItem {
   shownFrom: Date | null
   /** False where the term was taken away again. */
   hasTerm: boolean
+  /** What a decision waits for, as far as it was reached. */
+  reached: { id: string; name: string; on: Day }[]
 }
 
 /** One end of the time that is looked at. */
@@ -63,12 +65,21 @@ export interface AffairLine {
   isNew: boolean
 }
 
+/** A stage that a decision waited for and that was reached. */
+export interface ReachedStage {
+  id: string
+  name: string
+  on: Day
+  decision: { id: string; wording: string }
+}
+
 export interface StateOfAffairs {
   fulfilled: AffairLine[]
   late: AffairLine[]
   slipped: AffairLine[]
   fresh: AffairLine[]
   dropped: AffairLine[]
+  reached: ReachedStage[]
   /** What is open, in time, and did not change. */
   open: AffairLine[]
 }
@@ -78,13 +89,24 @@ export interface StateOfAffairs {
  * news, and what the consultation of the second one brought was not yet there when it began.
  */
 export function stateOfAffairs(items: AffairItem[], from: AffairMoment, to: AffairMoment): StateOfAffairs {
-  const affairs: StateOfAffairs = { fulfilled: [], late: [], slipped: [], fresh: [], dropped: [], open: [] }
+  const affairs: StateOfAffairs = {
+    fulfilled: [],
+    late: [],
+    slipped: [],
+    fresh: [],
+    dropped: [],
+    reached: [],
+    open: [],
+  }
   for (const item of items) {
     const wasThere =
       item.saidOn <= to.day && (!item.consultationId || item.consultationId !== to.consultationId)
     const wasClosedBefore = item.closedOn !== null && item.closedOn <= from.day
     if (!wasThere || wasClosedBefore) continue
     const line = lineOf(item, from, to)
+    for (const stage of item.reached)
+      if (stage.on > from.day && stage.on <= to.day)
+        affairs.reached.push({ ...stage, decision: { id: item.id, wording: item.wording } })
     if (line.closedOn) affairs[item.isDone ? 'fulfilled' : 'dropped'].push(line)
     else {
       if (line.isLate) affairs.late.push(line)

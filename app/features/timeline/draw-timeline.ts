@@ -1,9 +1,10 @@
 import { writeDay, writeDayShort, type Day } from '#app/shared/day.ts'
 import { drawRow, type DrawnRow, type RowForm } from './draw-row.ts'
 import { placeLabels, widthOf, type PlacedLabel } from './place-labels.ts'
-import { spanOf, type TimelinePeriod, dayIsIn } from './timeline-period.ts'
+import { dayIsIn, recessIsIn, spanOf, type TimelinePeriod } from './timeline-period.ts'
 import { dayScale, ticksOf, type DayScale, type Tick } from './timeline-scale.ts'
 import type { TimelineFacts, TimelineItem } from './timeline-facts.ts'
+import { writeRecess } from './timeline-words.ts'
 
 export interface DrawnMark {
   key: string
@@ -19,6 +20,16 @@ export interface DrawnLane {
   y: number
 }
 
+export interface DrawnRecess {
+  key: string
+  x: number
+  width: number
+  title: string
+  label: string | null
+  /** The side that is not known. */
+  fades: 'left' | 'right' | null
+}
+
 export interface DrawnTimeline {
   width: number
   height: number
@@ -26,7 +37,7 @@ export interface DrawnTimeline {
   right: number
   top: number
   ticks: Tick[]
-  recesses: { key: string; x: number; width: number; title: string; label: string | null }[]
+  recesses: DrawnRecess[]
   todayX: number | null
   lanes: DrawnLane[]
   meetings: { y: number; marks: DrawnMark[] } | null
@@ -53,7 +64,7 @@ export const wideFormat: Format = {
   tickRoom: 34,
   markDrop: 0,
   markHeight: 34,
-  row: { letters: 44, textX: 8, textY: 17, barY: 14, height: 46, stageHeight: 26 },
+  row: { letters: 48, textX: 8, textY: 17, barY: 14, height: 46, stageHeight: 26 },
 }
 
 /** On a telephone: texts above the bars. */
@@ -67,7 +78,7 @@ export const narrowFormat: Format = {
   row: { letters: 46, textX: 4, textY: 16, barY: 44, height: 72, stageHeight: 34 },
 }
 
-const axisHeight = 44
+const axisHeight = 56
 const laneHead = 32
 const kinds = [
   { kind: 'commitment', label: 'Toezeggingen' },
@@ -158,15 +169,23 @@ function placed(marks: (Omit<DrawnMark, 'label'> & { labels: string[] })[], scal
   return marks.map(({ labels: _texts, ...mark }, index) => ({ ...mark, label: labels[index] ?? null }))
 }
 
-function recessBands(facts: TimelineFacts, { from, to }: TimelinePeriod, scale: DayScale) {
-  return facts.recesses
-    .filter(({ start, end }) => start <= to && end >= from)
-    .map(({ name, start, end }) => {
-      const x = scale.x(start)
-      const width = Math.round((scale.end(end) - x) * 10) / 10
+/** How far a recess reaches where one side of it is not known: it fades, and tells no day. */
+const unknownReach = 22
+
+function recessBands({ recesses }: TimelineFacts, period: TimelinePeriod, scale: DayScale): DrawnRecess[] {
+  return recesses
+    .filter((recess) => recessIsIn(recess, period))
+    .map((recess) => {
+      const { name, start, end } = recess
+      const x = start ? scale.x(start) : Math.max(scale.end(end ?? period.from) - unknownReach, scale.left)
+      const right = end ? scale.end(end) : Math.min(x + unknownReach, scale.right)
+      const width = Math.round((right - x) * 10) / 10
       const short = /^\w+(?=reces)/.exec(name)?.[0] ?? name
-      const title = `${name}: ${writeDay(start)} tot en met ${writeDay(end)}`
-      return { key: `${name} ${start}`, x, width, title, label: widthOf(short, 6) < width ? short : null }
+      return {
+        ...{ key: `${name} ${start ?? end}`, x, width, title: `${name}: ${writeRecess(recess)}` },
+        label: widthOf(short, 6) < width ? short : null,
+        fades: !start ? 'left' : !end ? 'right' : null,
+      }
     })
 }
 

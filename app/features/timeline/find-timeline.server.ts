@@ -8,7 +8,14 @@ import { drawTimeline, narrowFormat, wideFormat } from './draw-timeline.ts'
 import { listTimelineItems, type OwnedTimelineItem } from './list-timeline-items.server.ts'
 import { partiesOf } from './dossier-party.ts'
 import type { TimelineFacts } from './timeline-facts.ts'
-import { dayIsIn, isInPeriod, timelinePeriod, yearAround, type PeriodChoice } from './timeline-period.ts'
+import {
+  dayIsIn,
+  isInPeriod,
+  recessIsIn,
+  timelinePeriod,
+  yearAround,
+  type PeriodChoice,
+} from './timeline-period.ts'
 import { timelineRows } from './timeline-rows.ts'
 import { describeTimeline } from './timeline-words.ts'
 
@@ -36,9 +43,7 @@ export async function findTimeline(world: World, actor: Actor, dossierId: string
       .slice(0, mostMarks)
       .map(({ id, title, meetsOn, ...held }) => ({ id, title, meetsOn, state: consultationState(held) })),
     letters: letters.slice(0, mostMarks),
-    recesses: calendar.recesses.flatMap(({ chamber, name, start, end }) =>
-      chamber === 'TK' && start && end ? [{ name, start, end }] : [],
-    ),
+    recesses: calendar.recesses.filter(({ chamber }) => chamber === 'TK'),
   }
   return {
     picture: {
@@ -83,6 +88,7 @@ function pictureOf(all: TimelineFacts, choice: PeriodChoice) {
     items: all.items.filter((item) => isInPeriod(item, period, all.today)),
     meetings: all.meetings.filter(({ meetsOn }) => dayIsIn(meetsOn, period)),
     letters: all.letters.filter(({ sentOn }) => dayIsIn(sentOn, period)),
+    recesses: all.recesses.filter((recess) => recessIsIn(recess, period)),
   }
   return {
     choice,

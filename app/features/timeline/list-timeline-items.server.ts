@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { visibleAgreements } from '#app/features/agreements/visible-agreements.server.ts'
 import { visibleCommitments } from '#app/features/commitments/visible-commitments.server.ts'
 import { visibleDecisions } from '#app/features/decisions/visible-decisions.server.ts'
+import { stageName } from '#app/features/gates/stage.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -28,6 +29,15 @@ const fields = {
   agreement: { select: { settledOn: true } },
   commitment: { select: { origin: true, fulfilledOn: true } },
   decision: { select: { gate: true, takenOn: true } },
+  stages: {
+    where: { removedAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: {
+      ...{ id: true, kind: true, name: true, termNumber: true },
+      ...{ earliestOn: true, latestOn: true, reachedOn: true },
+      terms: { select: { number: true, words: true } },
+    },
+  },
 } satisfies Prisma.ObligationSelect
 
 type Row = Prisma.ObligationGetPayload<{ select: typeof fields }>
@@ -68,7 +78,7 @@ export async function listTimelineItems(
 }
 
 function itemOf(found: Row): OwnedTimelineItem {
-  const { term, agreement, commitment, decision, parties, dossier, ...row } = found
+  const { term, agreement, commitment, decision, parties, stages, dossier, ...row } = found
   return {
     ...row,
     owners: parties.map(({ organisation }) => organisation),
@@ -78,6 +88,10 @@ function itemOf(found: Row): OwnedTimelineItem {
     origin: commitment?.origin ?? null,
     isDone: Boolean(agreement?.settledOn ?? commitment?.fulfilledOn ?? decision?.takenOn),
     gate: (row.closedOn === null && decision?.gate) || null,
-    stages: [],
+    stages: stages.map(({ kind, name, termNumber, terms, ...stage }) => ({
+      ...stage,
+      name: stageName({ kind, name }),
+      words: terms.find(({ number }) => number === termNumber)?.words ?? null,
+    })),
   }
 }

@@ -13,7 +13,7 @@ export interface PlacedLabel {
 
 /** About how wide a letter of small type is. */
 const letter = 6.4
-const gap = 10
+const gap = 12
 
 export function widthOf(text: string, perLetter = letter): number {
   return [...text].length * perLetter

@@ -49,10 +49,11 @@ export interface TimelineLetter {
   sentOn: Day
 }
 
+/** A side that is null is not known. */
 export interface TimelineRecess {
   name: string
-  start: Day
-  end: Day
+  start: Day | null
+  end: Day | null
 }
 
 /** Everything that may be drawn of a dossier. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '#app/shared/day.ts'
-import type { TimelineFacts, TimelineItem } from './timeline-facts.ts'
+import type { TimelineFacts, TimelineItem, TimelineRecess } from './timeline-facts.ts'
 
 export type PeriodChoice = 'jaar' | 'alles'
 
@@ -50,6 +50,12 @@ export function isInPeriod(item: TimelineItem, { from, to }: TimelinePeriod, tod
 
 export function dayIsIn(day: Day, { from, to }: TimelinePeriod): boolean {
   return day >= from && day <= to
+}
+
+/** A recess of which nothing is known is in no period. */
+export function recessIsIn({ start, end }: TimelineRecess, { from, to }: TimelinePeriod): boolean {
+  const [first, last] = [start ?? end, end ?? start]
+  return first !== null && last !== null && first <= to && last >= from
 }
 
 function daysIn({ items, meetings, letters }: TimelineFacts): Day[] {

@@ -26,7 +26,7 @@ export function TimelinePicture({ drawing, form, title, summary }: TimelinePictu
       <title id={`${id}title`}>{title}</title>
       <desc id={`${id}desc`}>{summary}</desc>
       <Paints id={id} />
-      <Ground drawing={drawing} />
+      <Ground drawing={drawing} paints={id} />
       {drawing.lanes.map(({ label, y }) => (
         <text key={label} x={form === 'wide' ? 8 : drawing.left} y={y} className="timeline__lane">
           {label}
@@ -75,14 +75,21 @@ function Paints({ id }: { id: string }) {
   )
 }
 
-function Ground({ drawing }: { drawing: DrawnTimeline }) {
+function Ground({ drawing, paints }: { drawing: DrawnTimeline; paints: string }) {
   const { top, height, recesses, ticks, meetings } = drawing
   return (
     <>
-      {recesses.map(({ key, x, width, title, label }) => (
+      {recesses.map(({ key, x, width, title, label, fades }) => (
         <g key={key}>
           <title>{title}</title>
-          <rect x={x} y={top - 6} width={width} height={height - top + 6} className="timeline__recess" />
+          <rect
+            x={x}
+            y={top - 16}
+            width={width}
+            height={height - top + 16}
+            className="timeline__recess"
+            mask={fades ? `url(#${paints}fade-${fades})` : undefined}
+          />
           {label && (
             <text x={x + width / 2} y={height - 4} textAnchor="middle" className="timeline__recess-name">
               {label}
@@ -93,7 +100,7 @@ function Ground({ drawing }: { drawing: DrawnTimeline }) {
       {ticks.map(({ x, label, year }) => (
         <g key={x}>
           <path
-            d={`M${x} ${top - 6}V${height}`}
+            d={`M${x} ${top - 16}V${height}`}
             className={classNames('timeline__tick', year && 'is-year')}
           />
           {year && (
@@ -118,8 +125,8 @@ function Today({ drawing: { todayX, top, height, right } }: { drawing: DrawnTime
   const isNearEdge = todayX > right - 60
   return (
     <g className="timeline__today">
-      <path d={`M${todayX} ${top - 8}V${height}`} />
-      <text x={isNearEdge ? todayX - 4 : todayX + 4} y={top - 26} textAnchor={isNearEdge ? 'end' : 'start'}>
+      <path d={`M${todayX} ${top - 14}V${height}`} />
+      <text x={isNearEdge ? todayX - 4 : todayX + 4} y={top - 6} textAnchor={isNearEdge ? 'end' : 'start'}>
         vandaag
       </text>
     </g>

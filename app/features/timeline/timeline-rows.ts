@@ -1,14 +1,15 @@
 import { kindName, obligationPath } from '#app/features/obligations/obligation.ts'
 import { writeDay, writeWindow, type Day } from '#app/shared/day.ts'
 import { timelineState, type TimelineFacts, type TimelineItem } from './timeline-facts.ts'
-import { stateName } from './timeline-words.ts'
+import { stateName, writeRecess } from './timeline-words.ts'
 
 /** One line of the table that says what the picture says. */
 export interface TimelineRow {
   key: string
   /** What it is sorted by. */
   on: Day
-  to: string
+  /** The page of it; null where it has none. */
+  to: string | null
   what: string
   kind: string
   /** A day, or the words of a term. */
@@ -36,6 +37,10 @@ export function timelineRows(facts: TimelineFacts): TimelineRow[] {
         kind: 'Kamerbrief',
       },
       ...{ when: writeDay(sentOn), window: null, state: 'verzonden' },
+    })),
+    ...facts.recesses.map((recess) => ({
+      ...{ key: `${recess.name} ${recess.start}`, on: recess.start ?? recess.end ?? '', to: null },
+      ...{ what: recess.name, kind: 'reces', when: writeRecess(recess), window: null, state: '–' },
     })),
     ...facts.items.flatMap((item) => itemRows(item, facts.today)),
   ]

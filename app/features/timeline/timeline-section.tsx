@@ -33,7 +33,7 @@ const columns: Column<TimelineRow>[] = [
     key: 'what',
     label: 'Wat',
     rowHeader: true,
-    render: ({ to, what }) => <TextLink to={to}>{what}</TextLink>,
+    render: ({ to, what }) => (to ? <TextLink to={to}>{what}</TextLink> : what),
   },
   { key: 'kind', label: 'Soort', render: ({ kind }) => kind },
   {

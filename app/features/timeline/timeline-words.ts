@@ -1,6 +1,12 @@
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 import { writeDay } from '#app/shared/day.ts'
-import { timelineState, type TimelineFacts, type TimelineItem, type TimelineState } from './timeline-facts.ts'
+import {
+  timelineState,
+  type TimelineFacts,
+  type TimelineItem,
+  type TimelineRecess,
+  type TimelineState,
+} from './timeline-facts.ts'
 import { dayIsIn, type TimelinePeriod } from './timeline-period.ts'
 
 const done: Record<ObligationKind, string> = {
@@ -15,6 +21,11 @@ export function stateName(item: Pick<TimelineItem, 'kind'>, state: TimelineState
   if (state === 'done') return done[item.kind]
   if (state === 'dropped') return 'vervallen of ingetrokken'
   return item.kind === 'decision' ? 'te nemen' : 'open'
+}
+
+/** "4 juli 2025 tot en met 1 september 2025"; what is not known is called so. */
+export function writeRecess({ start, end }: TimelineRecess): string {
+  return `${start ? writeDay(start) : 'begin onbekend'} tot en met ${end ? writeDay(end) : 'onbekend einde'}`
 }
 
 /** What the picture shows, in sentences. */

@@ -108,6 +108,23 @@ describe('the period that is drawn', () => {
   })
 })
 
+test.each([
+  ['both sides', '2020-12-18', '2021-01-11', null, 'kerstreces: 18 december 2020 tot en met 11 januari 2021'],
+  ['only its end', null, '2021-01-11', 'left', 'kerstreces: begin onbekend tot en met 11 januari 2021'],
+  [
+    'only its beginning',
+    '2020-12-18',
+    null,
+    'right',
+    'kerstreces: 18 december 2020 tot en met onbekend einde',
+  ],
+  ['neither side', null, null, undefined, undefined],
+])('a recess of which %s is known is not guessed further', (_name, start, end, fades, title) => {
+  const all = { ...facts(), recesses: [{ name: 'kerstreces', start, end }] }
+  const [band] = drawTimeline(all, year, wideFormat).recesses
+  expect([band?.fades, band?.title]).toEqual([fades, title])
+})
+
 const someDay = fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days))
 
 test('whatever it is made of, everything drawn stands within the picture', () => {
