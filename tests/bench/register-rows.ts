@@ -93,7 +93,7 @@ SELECT id, CASE WHEN ${chance('started')} < 400000 THEN to_char(said, 'YYYY-MM-D
   CASE WHEN ${chance('withdrawn')} >= 100000 THEN closed END, '', CASE WHEN ${chance('withdrawn')} < 100000 THEN closed END, '' FROM planned;`
 }
 
-/** In 100: 2 without an owner, 68 owned by one of the cast, 30 by another; one in ten has a second; all have a counterparty. */
+/** In 100: 2 without an owner, 68 owned by one of the cast, 30 by another; one in ten has an executor; all have a counterparty. */
 function partyRows(): string {
   const [ministry, ...rest] = Object.values(organisations).map((one) => one.id)
   const known = oneOf(rest, 'known')
@@ -102,7 +102,7 @@ function partyRows(): string {
   return `
 INSERT INTO "Party" (id, "obligationId", role, "organisationId") SELECT ${id('owner')}, id, 'owner', ${owner} FROM planned WHERE who >= 20000;
 INSERT INTO "Party" (id, "obligationId", role, "organisationId")
-SELECT ${id('second')}, id, 'owner', ${oneOf(rest, 'second known')}::uuid FROM planned WHERE who >= 900000;
+SELECT ${id('second')}, id, 'executor', ${oneOf(rest, 'second known')}::uuid FROM planned WHERE who >= 900000;
 INSERT INTO "Party" (id, "obligationId", role, "organisationId") SELECT ${id('counterparty')}, id, 'counterparty', '${ministry}' FROM planned;`
 }
 

@@ -46,6 +46,7 @@ export async function layFixture(
     section: topic?.section?.id ?? '',
     participant: participant?.id ?? '',
     agreement,
+    party: (await world.database.party.findFirst({ where: { obligationId: agreement } }))?.id ?? '',
     decision,
     ...(await commit(world)),
     ...(await sendMails(world, agreement)),

@@ -18,7 +18,7 @@ export function actsOnAgreement(
     acts.push({ to: `${path}/voortgang`, label: 'Voortgang melden' })
   if (may(actor, 'withdraw an agreement', dossierId)) {
     acts.push({ to: `${path}/termijn`, label: 'Termijn wijzigen' })
-    acts.push({ to: `${path}/eigenaar`, label: 'Eigenaar wijzigen' })
+    acts.push({ to: `${path}/partijen`, label: 'Partijen wijzigen' })
     acts.push({ to: `${path}/intrekken`, label: 'Intrekken' })
   }
   return acts.map((act, index) => ({ ...act, appearance: index === 0 ? 'primary' : 'secondary' }))

@@ -24,6 +24,8 @@ export async function findAgreementToChange(
   return { ...found, agreement: found.agreement }
 }
 
+export type AgreementToChange = Awaited<ReturnType<typeof findAgreementToChange>>
+
 /** What stands in the way of closing: it was closed already. */
 export function objectionsToClosed({ settledOn, withdrawnOn }: AgreementFacts): string[] {
   if (withdrawnOn) return [`Deze afspraak is al ingetrokken op ${writeDay(withdrawnOn)}.`]

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
-import { changeAgreementOwners } from './change-agreement-owners.server.ts'
+import { changeParties } from './change-parties.server.ts'
 import { changeAgreementTerm } from './change-agreement-term.server.ts'
 import { recordAgreement } from './record-agreement.server.ts'
 import { reopenAgreement } from './reopen-agreement.server.ts'
@@ -44,11 +44,14 @@ const acts = {
       window: null,
       reason: 'Later.',
     }),
-  'change the owners of': (key: CastKey) =>
-    changeAgreementOwners(world, actor(key), {
+  'change the parties of': (key: CastKey) =>
+    changeParties(world, actor(key), {
       id,
       version: 1,
-      owners: [organisations.groningen.id],
+      owner: organisations.groningen.id,
+      executors: [],
+      counterparties: [],
+      required: null,
       reason: 'Groningen neemt het over.',
     }),
 }
@@ -170,32 +173,5 @@ describe('the term of an agreement', () => {
     await acts.settle('secretariat')
     const attempt = changeAgreementTerm(world, secretariat, { id, ...change, version: 2 })
     await expect(attempt).rejects.toThrow('al afgerond')
-  })
-})
-
-describe('the owners of an agreement', () => {
-  const change = { version: 1, owners: [organisations.groningen.id], reason: 'Groningen neemt het over.' }
-
-  test('change with a reason, which the history tells', async () => {
-    world.clock.moveTo(new Date(world.clock.now().getTime() + 60_000))
-    await changeAgreementOwners(world, secretariat, { id, ...change })
-    const [event] = await listEvents(world, secretariat, { id, dossierId: dossiers.lvv.id })
-    expect(event?.sentence).toBe(
-      'Sanne Bakker wijzigde de eigenaar van Gemeente Utrecht in Gemeente Groningen, reden: «Groningen neemt het over.»',
-    )
-    await expect(changeAgreementOwners(world, secretariat, { id, ...change })).rejects.toMatchObject({
-      kind: 'changed-meanwhile',
-    })
-  })
-
-  test.each([
-    [{ reason: ' ' }, 'waarom'],
-    [{ owners: [organisations.utrecht.id] }, 'de eigenaar al'],
-    [{ owners: ['10000000-0000-4000-8000-00000000ffff'] }, 'bestaat niet'],
-  ])('do not change with %j', async (wrong, words) => {
-    await expect(changeAgreementOwners(world, secretariat, { id, ...change, ...wrong })).rejects.toThrow(
-      words,
-    )
-    expect(await findItem()).toMatchObject({ version: 1 })
   })
 })

@@ -19,6 +19,8 @@ export async function listAgreements(
   actor: Actor,
   filter: RegisterFilter,
 ): Promise<RegisterPage> {
-  const stand = whereStands(filter.stand, world.clock.today(), stands)
+  const { organisationId } = actor
+  const ownPart = { closedOn: null, parties: { some: { organisationId, state: { not: 'done' as const } } } }
+  const stand = whereStands(filter.stand, world.clock.today(), { ...stands, 'eigen-deel': ownPart })
   return listRegister(world, { AND: [visibleAgreements(actor), stand] }, filter)
 }

@@ -3,12 +3,17 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
+import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
 import { findAgreementToChange } from './agreement-to-change.server.ts'
+import { takeUpAgain } from './take-up-again.server.ts'
 
-/** Takes back that an agreement was settled or withdrawn; its history keeps both. */
+/**
+ * Takes back that an agreement was settled or withdrawn; its history keeps both. Where enough parties said that they are done,
+ * they are busy again: else they would settle it at once.
+ */
 export async function reopenAgreement(
   world: World,
   actor: Actor,
@@ -18,13 +23,21 @@ export async function reopenAgreement(
   const { id, version } = input
   const reason = input.reason.trim()
   await world.database.$transaction(async (tx) => {
+    await lockObligation(tx, id)
     const item = await findAgreementToChange(tx, actor, id, 'settle an agreement')
     requireNoObjections(item.closedOn ? [] : ['Deze afspraak is al open.'])
     requireNoObjections(reason ? [] : ['Schrijf op waarom u de afspraak heropent.'])
     await takeStep(tx, item, version, { closedOn: null })
     await tx.agreement.update({
       where: { obligationId: id, ...systemScope('found among what the actor sees') },
-      data: { settledOn: null, settlement: '', withdrawnOn: null, withdrawalReason: '' },
+      data: {
+        settledOn: null,
+        settlement: '',
+        settledByParties: false,
+        withdrawnOn: null,
+        withdrawalReason: '',
+        endedBy: null,
+      },
     })
     await recordEvent(tx, world.clock.now(), actor, {
       action: 'agreement-reopened',
@@ -33,6 +46,7 @@ export async function reopenAgreement(
       dossierId: item.dossierId,
       facts: { reason },
     })
+    await takeUpAgain(tx, world, actor, item)
     await replan(tx, world, id)
   })
 }

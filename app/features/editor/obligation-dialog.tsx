@@ -37,7 +37,8 @@ export function ObligationDialog({
 
   function save(event: FormEvent) {
     event.preventDefault()
-    const found = options.filter((option) => chosen.includes(option.id))
+    // In the order of choosing: of those who carry out an agreement the first owns it.
+    const found = chosen.flatMap((one) => options.filter((option) => option.id === one))
     onSave(
       found.map((option) => ({ organisation: option.id, name: option.name })),
       term.trim(),
@@ -51,7 +52,7 @@ export function ObligationDialog({
         <ComboField
           multiple
           label="Eigenaar"
-          hint="Typ de eerste letters. U kunt er meer dan één kiezen."
+          hint="Typ de eerste letters. Van een afspraak is de eerste de eigenaar; de anderen voeren haar mee uit."
           name={`${id}-eigenaar`}
           options={options.map((option) => ({ value: option.id, label: option.name, note: option.note }))}
           defaultValue={chosen}

@@ -44,6 +44,15 @@ const sentences = {
   'decision-recorded': ({ term }) =>
     `legde het vervolgbesluit vast${term ? `, termijn «${term}»` : ', zonder termijn'}.`,
   'agreement-settled': ({ on, settlement }) => `deed de afspraak af op ${on}: «${settlement}»`,
+  'agreement-settled-by-parties': ({ on, done, counted }) =>
+    `deed de afspraak af op ${on}, omdat genoeg partijen klaar zijn (${done} van ${counted}).`,
+  'agreement-reopened-by-parties': ({ done, counted }) =>
+    `heropende de afspraak: niet genoeg partijen zijn klaar (${done} van ${counted}).`,
+  'part-reported': ({ party, state, on, note }) =>
+    `meldde het deel van ${party}: ${state} op ${on}${note ? `, «${note}»` : '.'}`,
+  'part-taken-up-again': ({ party }) => `zette het deel van ${party} op «mee bezig».`,
+  'parties-changed': ({ parties, required, reason }) =>
+    `wijzigde de partijen: ${parties}${required ? `; klaar als ${required} partijen klaar zijn` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
   'agreement-withdrawn': ({ reason }) => `trok de afspraak in, reden: «${reason}»`,
   'agreement-reopened': ({ reason }) => `heropende de afspraak, reden: «${reason}»`,
   'commitment-fulfilled': ({ reference, sentOn }) => `deed dit af met de brief ${reference} van ${sentOn}.`,

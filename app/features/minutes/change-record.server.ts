@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
+import { changeCarriers } from '#app/features/agreements/change-carriers.server.ts'
 import { changeOwners } from '#app/features/obligations/change-owners.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { recordTerm } from '#app/features/obligations/record-term.server.ts'
@@ -31,7 +32,8 @@ export async function changeRecord(
   })
   if (wording !== undefined && wording !== record.wording)
     await tell('minutes-reworded', { from: shortWording(record.wording) })
-  if (owners !== undefined && (await changeOwners(tx, world, record.id, owners)))
+  const change = record.kind === 'agreement' ? changeCarriers : changeOwners
+  if (owners !== undefined && (await change(tx, world, record.id, owners)))
     await tell('minutes-owners-changed')
   if (term !== undefined && term !== record.term) {
     await recordTerm(tx, world, actor, record.id, { words: term, saidOn: place.consultation.meetsOn })

@@ -56,10 +56,17 @@ const cases: Case[] = [
     becomes: { change: [{ id: 'a', owners: ['rotterdam'], term: '' }] },
   },
   {
-    name: 'the order of owners says nothing',
+    name: 'the first of those who carry out an agreement is its owner',
     before: [block('a', { owners: [utrecht, rotterdam] })],
     after: [block('a', { owners: [rotterdam, utrecht] })],
     records: [record('a', { owners: ['utrecht', 'rotterdam'] })],
+    becomes: { change: [{ id: 'a', owners: ['rotterdam', 'utrecht'] }] },
+  },
+  {
+    name: 'the order of the owners of a decision says nothing',
+    before: [block('a', { kind: 'decision', owners: [utrecht, rotterdam] })],
+    after: [block('a', { kind: 'decision', owners: [rotterdam, utrecht] })],
+    records: [record('a', { kind: 'decision', owners: ['utrecht', 'rotterdam'] })],
     becomes: {},
   },
   {

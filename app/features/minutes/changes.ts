@@ -90,7 +90,7 @@ function differences(
   return {
     id: record.id,
     ...(block.wording === base.wording ? {} : { wording: block.wording }),
-    ...(sameMembers(owners, base.owners) ? {} : { owners }),
+    ...(sameMembers(owners, base.owners) && sameOwner(record, owners, base.owners) ? {} : { owners }),
     ...(block.term === base.term ? {} : { term: block.term }),
   }
 }
@@ -101,6 +101,11 @@ function ownersOf(block: ObligationFacts): string[] {
 
 function sameMembers(some: string[], others: string[]): boolean {
   return some.length === others.length && some.every((id) => others.includes(id))
+}
+
+/** Of those who carry out an agreement the first owns it. */
+function sameOwner({ kind }: KeptRecord, some: string[], others: string[]): boolean {
+  return kind !== 'agreement' || some[0] === others[0]
 }
 
 function start(wording: string): string {

@@ -45,7 +45,7 @@ export function MarkFields({ sections, owners, values = {}, errors = {} }: MarkF
         multiple
         label="Eigenaar"
         name="owners"
-        hint="Wie doet dit? U kunt er meer dan één kiezen."
+        hint="Wie doet dit? Van een afspraak is de eerste die u kiest de eigenaar; de anderen voeren haar mee uit."
         optional
         options={owners.map(({ id, name, note }) => ({ value: id, label: name, note }))}
         defaultValue={values.owners ?? []}

@@ -45,12 +45,13 @@ export async function markInSection(
   })
 }
 
+/** In the order in which they were chosen: of those who carry out an agreement the first owns it. */
 async function findOwners(tx: Transaction, ids: string[]) {
   await requireOrganisations(tx, ids)
   const organisations = await tx.organisation.findMany({
     where: { id: { in: ids } },
-    orderBy: { name: 'asc' },
     select: { id: true, name: true },
   })
-  return organisations.map(({ id, name }) => ({ organisation: id, name }))
+  const names = new Map(organisations.map(({ id, name }) => [id, name]))
+  return [...new Set(ids)].map((id) => ({ organisation: id, name: names.get(id) ?? '' }))
 }

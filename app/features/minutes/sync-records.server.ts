@@ -51,7 +51,11 @@ async function findRecords(tx: Transaction, sectionId: string): Promise<KeptReco
       closedOn: true,
       unmarked: true,
       term: { select: { words: true } },
-      parties: { where: { role: 'owner' }, select: { organisationId: true } },
+      parties: {
+        where: { role: { in: ['owner', 'executor'] } },
+        orderBy: [{ role: 'asc' }, { organisation: { name: 'asc' } }],
+        select: { organisationId: true },
+      },
     },
   })
   return rows.map((row) => {

@@ -19,8 +19,9 @@ const itemFields = {
   dossier: { select: { id: true, code: true, name: true } },
   consultation: { select: { id: true, title: true, meetsOn: true } },
   parties: {
+    where: { role: 'owner' },
     orderBy: { organisation: { name: 'asc' } },
-    select: { role: true, organisation: { select: { id: true, name: true } } },
+    select: { organisation: { select: { name: true } } },
   },
   terms: {
     orderBy: { number: 'desc' },
@@ -78,7 +79,7 @@ export async function findItem(world: World, visible: Prisma.ObligationWhereInpu
     select: itemFields,
   })
   if (!found) throw new Problem('not-found')
-  const { terms, termId, ...item } = found
+  const { terms, termId, parties, ...item } = found
   const written = terms.map(({ recordedAt, assumptions, confirmedByName, confirmedAt, ...term }) => ({
     ...term,
     assumptions: Array.isArray(assumptions) ? assumptions.map(String) : [],
@@ -89,6 +90,6 @@ export async function findItem(world: World, visible: Prisma.ObligationWhereInpu
     ...item,
     term: written.find(({ id }) => id === termId) ?? null,
     olderTerms: written.filter(({ id }) => id !== termId),
-    owners: item.parties.filter(({ role }) => role === 'owner').map(({ organisation }) => organisation.name),
+    owners: parties.map(({ organisation }) => organisation.name),
   }
 }

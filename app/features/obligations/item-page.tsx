@@ -28,6 +28,8 @@ interface ItemPageProps {
   end?: ReactNode
   facts?: DataListItem[]
   source: SourceSentence | null
+  /** What the page of one kind shows beside that, before the progress. */
+  parts?: ReactNode
   relations: Related[]
   notes: Note[]
   events: { id: string; at: string; sentence: string }[]
@@ -39,8 +41,20 @@ const actsOnTop = 2
 
 /** The page of one item: what was said, by when, how far it is, and what happened to it. */
 export function ItemPage(props: ItemPageProps) {
-  const { item, register, badges, acts, changeTermTo, end, source, relations, notes, events, reminders } =
-    props
+  const {
+    item,
+    register,
+    badges,
+    acts,
+    changeTermTo,
+    end,
+    source,
+    parts,
+    relations,
+    notes,
+    events,
+    reminders,
+  } = props
   return (
     <Page
       title={shortWording(item.wording)}
@@ -60,6 +74,7 @@ export function ItemPage(props: ItemPageProps) {
                 <ItemSource source={source} />
               </Section>
             )}
+            {parts}
             {relations.length > 0 && (
               <Section title="Hangt samen met">
                 <RelationsList relations={relations} />

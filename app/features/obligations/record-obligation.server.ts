@@ -18,6 +18,7 @@ export interface NewObligation {
   saidOn: Day
   consultationId?: string | null
   sectionId?: string | null
+  /** An agreement has one: the first, and the others carry it out. */
   owners: string[]
   term: Omit<TermInput, 'saidOn'> | null
 }
@@ -46,8 +47,8 @@ export async function recordObligation(
       consultationId: input.consultationId ?? null,
       sectionId: input.sectionId ?? null,
       parties: {
-        create: [...new Set(input.owners)].map((organisationId) => ({
-          role: 'owner' as const,
+        create: [...new Set(input.owners)].map((organisationId, place) => ({
+          role: input.kind === 'agreement' && place > 0 ? ('executor' as const) : ('owner' as const),
           organisationId,
         })),
       },

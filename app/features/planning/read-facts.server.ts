@@ -18,9 +18,9 @@ const fields = {
   term: { select: { number: true, recordedAt: true } },
   consultation: { select: { minutes: { select: { releasedAt: true } } } },
   parties: {
-    where: { role: 'owner' },
-    orderBy: { organisationId: 'asc' },
-    select: { organisationId: true, organisation: { select: { name: true } } },
+    where: { role: { in: ['owner', 'executor'] } },
+    orderBy: [{ role: 'asc' }, { organisationId: 'asc' }],
+    select: { organisationId: true, role: true, state: true, organisation: { select: { name: true } } },
   },
 } as const satisfies Prisma.ObligationSelect
 
@@ -65,7 +65,12 @@ function addressed(item: Row): Addressed {
   return {
     kind: item.kind,
     origin: item.commitment?.origin ?? null,
-    owners: item.parties.map(({ organisationId, organisation: { name } }) => ({ organisationId, name })),
+    owners: item.parties.map(({ organisationId, organisation: { name }, role, state }) => ({
+      organisationId,
+      name,
+      executes: role === 'executor',
+      done: state === 'done',
+    })),
     released: item.consultationId === null || Boolean(item.consultation?.minutes?.releasedAt),
     confidential: item.confidential,
   }

@@ -28,6 +28,21 @@ describe('a reminder goes', () => {
       ['lieke: omdat u de afspraak namens Gemeente Utrecht uitvoert'],
     ],
     [
+      'not to a party that is done, but to who carries it out beside it',
+      {
+        owners: [
+          { ...utrecht, done: true },
+          { organisationId: 'rotterdam', name: 'Gemeente Rotterdam', executes: true },
+        ],
+      },
+      ['bram: omdat u de afspraak namens Gemeente Rotterdam mee uitvoert'],
+    ],
+    [
+      'to the secretariat where every party is done',
+      { owners: [{ ...utrecht, done: true }] },
+      ['sanne: omdat elke partij klaar is en deze afspraak nog openstaat'],
+    ],
+    [
       'to the secretariat where nobody owns it',
       { owners: [] },
       ['sanne: omdat deze afspraak nog geen eigenaar heeft'],

@@ -7,11 +7,20 @@ export interface Recipient {
   because: string
 }
 
+/** An owner, or who carries an agreement out beside the owner. */
+interface Carrier {
+  organisationId: string
+  name: string
+  executes?: boolean
+  /** Its part is done: it hears nothing more. */
+  done?: boolean
+}
+
 /** What of an item decides who hears of it. */
 export interface Addressed {
   kind: ObligationKind
   origin: CommitmentOrigin | null
-  owners: { organisationId: string; name: string }[]
+  owners: Carrier[]
   /** Not said in a consultation, or its minutes were released: only then it exists outside the ministry. */
   released: boolean
   confidential: boolean
@@ -25,16 +34,18 @@ export interface Post {
 }
 
 /**
- * Who is reminded: of each owner the people who may see the item, and for an owner without them the dossier's secretariat.
+ * Who is reminded: of each owner and executor whose part is not done the people who may see the item, and for one without them the dossier's secretariat.
  * Commitments are the liaison's; of a decision the secretariat hears in any case, since the ministry takes it.
  * Where a dossier has no secretariat, its liaison stands in.
  */
 export function recipientsOf(item: Addressed, posts: Post[]): Recipient[] {
-  const own = item.owners.flatMap((owner) => recipientsOfOwner(item, owner, posts))
-  const reasons = item.owners
+  const busy = item.owners.filter(({ done }) => !done)
+  const own = busy.flatMap((owner) => recipientsOfOwner(item, owner, posts))
+  const reasons = busy
     .filter((owner) => recipientsOfOwner(item, owner, posts).length === 0)
     .map((owner) => whyNot(item, owner.name))
   if (item.owners.length === 0) reasons.push(`omdat ${thisItem(item)} nog geen eigenaar heeft`)
+  else if (busy.length === 0) reasons.push('omdat elke partij klaar is en deze afspraak nog openstaat')
   if (item.kind === 'decision') reasons.push('omdat het secretariaat dit besluit voorbereidt')
   const [because] = reasons
   const standIns = because ? secretariatOf(posts).map((userId) => ({ userId, because })) : []
@@ -44,13 +55,13 @@ export function recipientsOf(item: Addressed, posts: Post[]): Recipient[] {
   return [...found.values()]
 }
 
-function recipientsOfOwner(item: Addressed, owner: Addressed['owners'][number], posts: Post[]): Recipient[] {
+function recipientsOfOwner(item: Addressed, owner: Carrier, posts: Post[]): Recipient[] {
   const there = posts.filter(({ organisationId }) => organisationId === owner.organisationId)
   const insideRole: Role = item.kind === 'commitment' ? 'liaison' : 'secretariat'
   const outside = item.kind !== 'commitment' && item.released && !item.confidential
   return there.flatMap(({ userId, role }) => {
     if (role === insideRole) return [{ userId, because: whyInside(item) }]
-    return role === 'office' && outside ? [{ userId, because: whyOffice(item, owner.name) }] : []
+    return role === 'office' && outside ? [{ userId, because: whyOffice(item, owner) }] : []
   })
 }
 
@@ -66,10 +77,9 @@ function whyInside(item: Addressed): string {
   return 'omdat uw organisatie deze afspraak uitvoert en u in het secretariaat werkt'
 }
 
-function whyOffice(item: Addressed, name: string): string {
-  return item.kind === 'decision'
-    ? `omdat ${name} dit besluit mee voorbereidt`
-    : `omdat u de afspraak namens ${name} uitvoert`
+function whyOffice(item: Addressed, { name, executes }: Carrier): string {
+  if (item.kind === 'decision') return `omdat ${name} dit besluit mee voorbereidt`
+  return `omdat u de afspraak namens ${name} ${executes ? 'mee uitvoert' : 'uitvoert'}`
 }
 
 function whyNot(item: Addressed, name: string): string {

@@ -4,6 +4,9 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { actsOnAgreement } from '#app/features/agreements/agreement-acts.ts'
 import { AgreementBadges } from '#app/features/agreements/agreement-badges.tsx'
 import { findAgreement } from '#app/features/agreements/find-agreement.server.ts'
+import { listParts } from '#app/features/agreements/list-parts.server.ts'
+import { writePartsProgress } from '#app/features/agreements/parts.ts'
+import { PartsSection } from '#app/features/agreements/parts-section.tsx'
 import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
@@ -16,7 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, desk) => {
     requireMay(actor, 'read agreements')
     const item = await findAgreement(desk.world, actor, requireId(desk.params.agreement))
-    return { item, acts: actsOnAgreement(actor, item), ...(await readItem(actor, desk, item)) }
+    const [around, parties] = await Promise.all([
+      readItem(actor, desk, item),
+      listParts(desk.world, actor, item),
+    ])
+    return { item, acts: actsOnAgreement(actor, item), parties, ...around }
   })
 }
 
@@ -25,8 +32,8 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowAgreement() {
-  const { item, acts, today, ...around } = useLoaderData<typeof loader>()
-  const { settledOn, settlement, withdrawnOn, withdrawalReason } = item.agreement
+  const { item, acts, parties, today, ...around } = useLoaderData<typeof loader>()
+  const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason } = item.agreement
   return (
     <ItemPage
       {...around}
@@ -40,12 +47,15 @@ export default function ShowAgreement() {
         />
       }
       acts={acts}
+      parts={<PartsSection {...parties} />}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
       end={
         <>
           {settledOn && (
             <Ended word="Nagekomen" on={settledOn} kept>
-              {settlement}
+              {settledByParties
+                ? `Genoeg partijen zijn klaar: ${writePartsProgress(parties.progress)}.`
+                : settlement}
             </Ended>
           )}
           {withdrawnOn && (
