@@ -23,9 +23,6 @@ function usual(ids: Record<string, string>): Body {
     saidOn: '2020-11-04',
     term: 'voorjaar 2021',
     owners: organisations.utrecht.id,
-    owner: organisations.groningen.id,
-    state: 'started',
-    note: '',
     gate: '',
     dossier: ids.dossier ?? '',
     dossierId: ids.dossier ?? '',
@@ -51,6 +48,8 @@ function usual(ids: Record<string, string>): Body {
 }
 
 const special: Record<string, (ids: Record<string, string>) => Body> = {
+  '/afspraken/:agreement/partijen': () => ({ owner: organisations.groningen.id }),
+  '/afspraken/:agreement/partijen/:party': () => ({ state: 'started' }),
   '/overleggen/:consultation/deelnemers/toevoegen': () => ({ representsId: '' }),
   '/overleggen/:consultation/afspraken/nieuw': (ids) => ({
     kind: 'agreement',

@@ -1,73 +1,17 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { listEvents } from '#app/features/history/list-events.server.ts'
-import { dossiers, organisations, type CastKey, type OrganisationKey } from '#prisma/demo/cast.ts'
+import { describe, expect, test } from 'vitest'
+import { organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
-import { changeParties } from './change-parties.server.ts'
+import { useThreeParties } from '#tests/support/three-parties.ts'
 import { findAgreement } from './find-agreement.server.ts'
 import { listParts } from './list-parts.server.ts'
-import type { PartState } from './parts.ts'
-import { recordAgreement } from './record-agreement.server.ts'
 import { reopenAgreement } from './reopen-agreement.server.ts'
 import { reportPart } from './report-part.server.ts'
 import { settleAgreement } from './settle-agreement.server.ts'
 
 const world = useTestWorld('2020-11-10T10:00')
 const secretariat = actor('secretariat')
-const { amsterdam, utrecht, rotterdam, groningen, vng } = organisations
-let id = ''
-
-beforeEach(async () => {
-  id = await recordAgreement(world, secretariat, {
-    dossierId: dossiers.lvv.id,
-    wording: 'Drie gemeenten leveren een overzicht aan.',
-    saidOn: '2020-11-04',
-    owners: [amsterdam.id, utrecht.id, rotterdam.id],
-    counterparties: [vng.id],
-    term: { words: 'voorjaar 2021' },
-  })
-})
-
-function findItem() {
-  return world.database.obligation.findUniqueOrThrow({
-    where: { id },
-    include: { agreement: true, parties: true },
-  })
-}
-
-function findParty(key: OrganisationKey) {
-  return world.database.party.findUniqueOrThrow({
-    where: { obligationId_organisationId: { obligationId: id, organisationId: organisations[key].id } },
-  })
-}
-
-async function report(of: OrganisationKey, state: PartState, by: CastKey = 'secretariat', traits = {}) {
-  const party = await findParty(of)
-  const { version } = party
-  const given = {
-    id,
-    partyId: party.id,
-    version,
-    state,
-    note: 'Zie de bijlage.',
-    on: '2020-11-09',
-    ...traits,
-  }
-  await reportPart(world, actor(by), given)
-}
-
-async function change(traits: object = {}, key: CastKey = 'secretariat') {
-  const { version } = await findItem()
-  await changeParties(world, actor(key), {
-    ...{ id, version, owner: amsterdam.id, executors: [utrecht.id, rotterdam.id], counterparties: [vng.id] },
-    ...{ required: null, reason: 'Zo is het afgesproken.' },
-    ...traits,
-  })
-}
-
-async function sentences(key: CastKey) {
-  const events = await listEvents(world, actor(key), { id, dossierId: dossiers.lvv.id })
-  return events.map(({ sentence }) => sentence).join('\n')
-}
+const { amsterdam, utrecht, rotterdam } = organisations
+const { at, findItem, findParty, report, change, sentences } = useThreeParties(world)
 
 describe('of those who carry out an agreement', () => {
   test('the first owns it', async () => {
@@ -110,7 +54,12 @@ describe('of those who carry out an agreement', () => {
   })
 
   test('none opens what a person settled', async () => {
-    await settleAgreement(world, secretariat, { id, version: 1, on: '2020-11-09', settlement: 'Gezien.' })
+    await settleAgreement(world, secretariat, {
+      id: at.id,
+      version: 1,
+      on: '2020-11-09',
+      settlement: 'Gezien.',
+    })
     await report('utrecht', 'done')
     await report('utrecht', 'started')
     expect(await findItem()).toMatchObject({ closedOn: '2020-11-09', agreement: { settledByParties: false } })
@@ -120,7 +69,11 @@ describe('of those who carry out an agreement', () => {
     await change({ required: 1 })
     await report('utrecht', 'done')
     const { version } = await findItem()
-    await reopenAgreement(world, secretariat, { id, version, reason: 'Het overzicht is niet compleet.' })
+    await reopenAgreement(world, secretariat, {
+      id: at.id,
+      version,
+      reason: 'Het overzicht is niet compleet.',
+    })
     expect(await findItem()).toMatchObject({ closedOn: null, agreement: { settledOn: null } })
     expect(await findParty('utrecht')).toMatchObject({ state: 'started', note: 'Zie de bijlage.' })
     expect(await sentences('rotterdam')).not.toContain('Utrecht')
@@ -129,7 +82,7 @@ describe('of those who carry out an agreement', () => {
   test('each is reminded until its part is done', async () => {
     const reminded = async () => {
       const rows = await world.database.reminder.findMany({
-        where: { obligationId: id, state: 'planned' },
+        where: { obligationId: at.id, state: 'planned' },
         select: { recipient: { select: { organisationId: true } } },
       })
       return new Set(rows.map(({ recipient }) => recipient.organisationId))
@@ -167,7 +120,7 @@ describe('a part', () => {
   test('that is reported twice in the same words is reported once', async () => {
     const before = await findParty('utrecht')
     const again = {
-      id,
+      id: at.id,
       partyId: before.id,
       version: 1,
       state: 'done' as const,
@@ -191,7 +144,7 @@ describe('a part', () => {
   test('is read by its own party and the ministry only', async () => {
     await report('utrecht', 'failed', 'utrecht', { note: 'Geheim van Utrecht.' })
     const read = async (key: CastKey) => {
-      const item = await findAgreement(world, actor(key), id)
+      const item = await findAgreement(world, actor(key), at.id)
       return listParts(world, actor(key), item)
     }
     const { parts, progress } = await read('rotterdam')
@@ -199,58 +152,9 @@ describe('a part', () => {
     expect(progress).toEqual({ done: 0, counted: 3, required: 3 })
     expect((await read('reader')).parts).toHaveLength(4)
     expect((await read('utrecht')).parts[0]).toMatchObject({ note: 'Geheim van Utrecht.', state: 'failed' })
-    expect(JSON.stringify(await findAgreement(world, actor('rotterdam'), id))).not.toContain('Utrecht')
+    expect(JSON.stringify(await findAgreement(world, actor('rotterdam'), at.id))).not.toContain('Utrecht')
     expect(await sentences('rotterdam')).not.toContain('Utrecht')
     expect(await sentences('utrecht')).toContain('Geheim van Utrecht.')
     expect(await sentences('reader')).toContain('Geheim van Utrecht.')
-  })
-})
-
-describe('the parties of an agreement', () => {
-  test('change with a reason that only the ministry reads', async () => {
-    await change({ owner: groningen.id, reason: 'Amsterdam kan niet.' })
-    expect(await sentences('secretariat')).toContain(
-      'Sanne Bakker wijzigde de partijen: eigenaar Gemeente Groningen; uitvoerder Gemeente Rotterdam, Gemeente Utrecht; wederpartij',
-    )
-    expect(await sentences('secretariat')).toContain('Amsterdam kan niet.')
-    expect(await sentences('utrecht')).toContain('van Gemeente Amsterdam in Gemeente Groningen')
-    expect(await sentences('utrecht')).not.toContain('kan niet')
-    expect(await sentences('utrecht')).not.toContain('Rotterdam')
-  })
-
-  test('keep what they reported when their role changes', async () => {
-    await report('utrecht', 'started')
-    await change({ owner: utrecht.id, executors: [amsterdam.id, rotterdam.id] })
-    expect(await findParty('utrecht')).toMatchObject({
-      role: 'owner',
-      state: 'started',
-      note: 'Zie de bijlage.',
-    })
-  })
-
-  test('settle the agreement when those who stay are all done', async () => {
-    await report('amsterdam', 'done')
-    await change({ executors: [] })
-    expect(await findItem()).toMatchObject({ closedOn: '2020-11-09', agreement: { settledByParties: true } })
-  })
-
-  test.each([
-    [{ required: 4 }, 'U vraagt 4 partijen die klaar zijn, maar 3 partijen voeren dit uit.'],
-    [{ required: 2, executors: [] }, 'maar één partij voert dit uit'],
-    [{ owner: null }, 'Kies ook een eigenaar'],
-    [{ counterparties: [utrecht.id] }, 'niet tegelijk'],
-    [{ reason: ' ' }, 'waarom de partijen veranderen'],
-    [{}, 'Dit zijn de partijen al.'],
-    [{ executors: ['10000000-0000-4000-8000-00000000ffff'] }, 'bestaat niet'],
-    [{ version: 7, executors: [] }, 'Iemand anders wijzigde dit net'],
-  ])('do not change with %j', async (traits, words) => {
-    await expect(change(traits)).rejects.toThrow(words)
-    expect(await findItem()).toMatchObject({ version: 1 })
-    expect((await findItem()).parties).toHaveLength(4)
-  })
-
-  test('do not change once the agreement is closed', async () => {
-    await settleAgreement(world, secretariat, { id, version: 1, on: '2020-11-09', settlement: 'Gezien.' })
-    await expect(change({ executors: [] })).rejects.toThrow('al afgerond')
   })
 })
