@@ -22,6 +22,7 @@ export const features: readonly string[] = [
   'waiting',
   'editor',
   'minutes',
+  'reading',
   'letters',
   'intake',
   'drafts',

@@ -1,0 +1,51 @@
+import type { Chamber } from '#app/features/commitments/origin.ts'
+import { dayIn } from './head-date.ts'
+import type { Layout } from './layout.ts'
+import { plain } from './lines.ts'
+
+const speaks =
+  /\b(?:minister|staatssecretaris|minister-president|bewindspersoon|bewindslieden|ministers|staatssecretarissen)\b.{0,160}\b(?:zegt|zal|zullen|stuurt|sturen|informeert|informeren|heeft|komt|komen|zendt|gaat|doet|biedt|rapporteert|zeggen|neemt|legt|houdt|koppelt|meldt)\b|\b(?:zegt|zal|stuurt|informeert|komt|zendt|biedt|gaat|heeft|rapporteert|ontvangt|wordt)\b.{0,120}\b(?:minister|staatssecretaris|bewindspersoon|kamer)\b/
+const own = /\b(?:ik|mijn|mij|wij|ons)\b/
+const title =
+  /\b(?:toezegging|commissiedebat|debat|algemeen overleg|wetgevingsoverleg|notaoverleg|lijst|overleg|vergadering)/i
+
+/** A list of promises speaks of the minister in each of its items, and nobody says "ik". */
+export function isClosingList(layout: Layout): boolean {
+  const { sentences, head } = layout
+  if (head.reference !== null || head.addressee !== null || head.signatory.name !== null) return false
+  if (sentences.length === 0) return false
+  const promises = sentences.filter((sentence) => speaks.test(sentence.plain)).length
+  const personal = sentences.filter((sentence) => own.test(sentence.plain)).length
+  return promises * 2 >= sentences.length && personal * 3 <= sentences.length
+}
+
+export interface ListTitle {
+  activity: string | null
+  on: string | null
+  chamber: Chamber | null
+}
+
+/** What stands above a list: which meeting it closes, and on which day. */
+export function listTitle(text: string): ListTitle {
+  const lines = text
+    .slice(0, 3000)
+    .split('\n')
+    .map((line) => plain(line))
+    .filter((line) => line !== '')
+  const head = lines.slice(0, 6).filter((line) => line.length < 200 && !/[.]$/.test(line))
+  const named = head.find((line) => title.test(line) && !/^(?:lijst van )?toezeggingen:?$/i.test(line))
+  const on = head.map((line) => dayIn(line)).find((day) => day !== null) ?? null
+  const activity =
+    named
+      ?.replace(
+        /^(?:lijst van |overzicht van )?toezeggingen (?:uit |in |van |bij |tijdens )?(?:het |de )?/i,
+        '',
+      )
+      .replace(/:$/, '') ?? null
+  const chamber = /eerste kamer/i.test(text)
+    ? 'EK'
+    : /tweede kamer|commissiedebat|tweeminutendebat/i.test(text)
+      ? 'TK'
+      : null
+  return { activity, on, chamber }
+}

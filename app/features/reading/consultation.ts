@@ -1,0 +1,129 @@
+import type { FoundTerm } from '#app/features/terms/find-terms.ts'
+import type { Day } from '#app/shared/day.ts'
+import { activitiesIn } from './activity.ts'
+import { type Context, dayNamed, type Draft } from './context.ts'
+import { dayIn } from './head-date.ts'
+import { participantsIn } from './participants.ts'
+import type { Sentence } from './sentences.ts'
+
+const meeting =
+  /\b(?:bestuurlijke? (?:overleg(?:gen)?|tafel|gesprek|verkenning|afstemming)|bestuurdersoverleg|bestuurlijk vervolgoverleg|vervolgoverleg|(?:landelijke )?regietafel|bo|(?:gesprek|gesprekken|overleg|bijeenkomst|ontmoeting|werkbezoek) met|bilateraal (?:gesprek|overleg)|(?:informele )?bestuurlijke verkenning)\b/
+const talked =
+  /\b(?:gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond .{0,120} plaats|gehouden|bijeen)\b/
+const delegation =
+  /\b(?:delegatie|aan (?:het|dit|dat) (?:\S+ )?(?:overleg|gesprek) namen|namen? (?:\S+ ){0,12}?deel|deelgenomen|aanwezig waren|waren (?:\S+ ){0,12}?aanwezig|bijgewoond|aan tafel zaten|aanschoven|bestond uit|vertegenwoordigd door)\b/
+const planned =
+  /\b(?:vindt .{0,120}plaats|zal .{0,140}(?:plaatsvinden|spreken|overleggen)|(?:staat|is) .{0,80}gepland|ingepland|spreek ik|ga ik .{0,80}in gesprek|voer ik|overleg ik|kom(?:en)? .{0,80}bijeen|zullen .{0,140}(?:spreken|overleggen)|volgende bestuurlijk|zet ik .{0,80}voort)\b/
+const withKamer = /\b(?:met uw kamer|met u|met de kamer) (?:\S+ ){0,4}?(?:gesproken|van gedachten)/
+const letterDate = /\bbrief\b[^,.;]{0,160}$/
+
+/** Days that date a meeting of the Kamer or a letter are no days of a consultation. */
+function isFree(context: Context, index: number, term: FoundTerm, { plain }: Sentence): boolean {
+  if (
+    activitiesIn(context, index).some(
+      ({ start, end }) =>
+        term.start >= start - 30 && term.end <= end + 1 && term.end > start - 30 && term.start >= start,
+    )
+  )
+    return false
+  const before = plain.slice(Math.max(0, term.start - 180), term.start)
+  const own = /\b(?:op|d\.d\.|dd)\b/.test(plain.slice(Math.max(0, term.start - 6), term.start + 4))
+  return own || !letterDate.test(before)
+}
+
+function dayOfMeeting(
+  context: Context,
+  index: number,
+  near: number,
+): { on: Day | null; term: FoundTerm | null } {
+  const sentence = context.sentences[index]
+  if (!sentence) return { on: null, term: null }
+  const days = context
+    .terms(index)
+    .filter((term) => dayNamed(term) !== null && isFree(context, index, term, sentence))
+    .sort((one, other) => Math.abs(one.start - near) - Math.abs(other.start - near))
+  const [term = null] = days
+  return { on: term ? dayNamed(term) : null, term }
+}
+
+interface Mention extends Draft {
+  /** Only tells who took part: the day stands elsewhere. */
+  joins: boolean
+}
+
+function blank(index: number, certainty: number, why: string): Mention {
+  return { kind: 'consultation', first: index, last: index, certainty, why, joins: false }
+}
+
+function mentionIn(context: Context, index: number): Mention | null {
+  const sentence = context.sentences[index]
+  if (!sentence) return null
+  const { plain, text } = sentence
+  const noun = meeting.exec(plain)
+  const told = talked.exec(plain)
+  const join = delegation.exec(plain)
+  if (!noun && !told && !join) return null
+  const parties = participantsIn(text)
+  const { on, term } = dayOfMeeting(context, index, noun?.index ?? told?.index ?? 0)
+  if (join && parties.length > 0 && on === null)
+    return { ...blank(index, 0.85, `Er staat wie er waren: «${join[0]}».`), parties, on: null, joins: true }
+  if (withKamer.test(plain) || (!noun && activitiesIn(context, index).length > 0 && parties.length === 0))
+    return null
+  const ahead = term !== null && on !== null && context.saidOn !== null && on > context.saidOn
+  const future = context
+    .terms(index)
+    .find(({ kind, reading }) => kind === 'term' && reading.earliest !== null)
+  if (noun && on === null && planned.test(plain) && future)
+    return {
+      ...blank(index, 0.75, `Er staat een gepland overleg: «${noun[0]}».`),
+      term: future.reading,
+      planned: true,
+      parties,
+    }
+  if (on === null) return null
+  if (!noun && parties.length === 0) return null
+  const spoken = noun !== null || /\bmet\b/.test(plain)
+  if (!spoken) return null
+  const why = `Er staat een overleg met een dag: «${(noun ?? told)?.[0] ?? ''}».`
+  return { ...blank(index, told || planned.test(plain) ? 0.92 : 0.84, why), on, parties, planned: ahead }
+}
+
+const mostBetween = 2
+
+/** Two mentions of one consultation become one proposal; neighbours are quoted together. */
+function merge(into: Mention, other: Mention): void {
+  const near = other.first - into.last <= mostBetween
+  const richer = (other.parties?.length ?? 0) > (into.parties?.length ?? 0)
+  if (richer) into.parties = other.parties
+  if (near && (richer || other.first === into.last)) into.last = other.last
+  else if (richer && (into.parties?.length ?? 0) > 0) {
+    into.first = other.first
+    into.last = other.last
+  }
+  into.certainty = Math.max(into.certainty, other.certainty)
+}
+
+/** The consultations a letter tells of or announces: one for each day, with who took part. */
+export function consultationsIn(context: Context): Draft[] {
+  if (context.voice === 'list') return []
+  const subject = context.layout.head.subject ?? ''
+  const subjectDay = /overleg|gesprek/i.test(subject) ? dayIn(subject) : null
+  const found: Mention[] = []
+  context.sentences.forEach((_, index) => {
+    const mention = mentionIn(context, index)
+    if (!mention) return
+    const last = found.at(-1)
+    if (mention.joins && last) merge(last, mention)
+    else if (mention.joins) found.push({ ...mention, on: subjectDay, joins: false })
+    else {
+      const same = found.find(
+        (each) => mention.on !== null && (each.on === mention.on || (each.on === null && !each.planned)),
+      )
+      if (same) {
+        same.on = mention.on
+        merge(same, mention)
+      } else found.push(mention)
+    }
+  })
+  return found.map(({ joins: _, ...draft }) => draft)
+}

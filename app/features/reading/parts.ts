@@ -1,0 +1,39 @@
+import { finites, modals, passives, receiving } from './verbs.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A stretch of a sentence that can make a promise of its own: word indexes and places within the sentence. */
+export interface Part {
+  from: number
+  to: number
+  start: number
+  end: number
+}
+
+const speakers = new Set(['ik', 'wij', 'we', 'u', 'uw', 'de', 'het'])
+
+/** "… en stuur ik uw Kamer …": a second finite verb behind "en" begins a part of its own. */
+function beginsPart(sentence: Sentence, index: number): boolean {
+  const { words } = sentence
+  const w = words[index]?.w
+  const next = words[index + 1]?.w ?? ''
+  const isVerb = modals.has(next) || finites.has(next) || passives.has(next) || receiving.has(next)
+  if (w === ';') return true
+  if (w !== 'en' && w !== 'maar') return false
+  if (isVerb && speakers.has(words[index + 2]?.w ?? '')) return true
+  return next === 'ik' && (modals.has(words[index + 2]?.w ?? '') || finites.has(words[index + 2]?.w ?? ''))
+}
+
+export function partsOf(sentence: Sentence): Part[] {
+  const { words } = sentence
+  const parts: Part[] = []
+  let from = 0
+  for (let index = 1; index <= words.length; index += 1) {
+    if (index < words.length && !beginsPart(sentence, index)) continue
+    const next = index < words.length ? index + 1 : index
+    const start = parts.length === 0 ? 0 : (words[from]?.start ?? 0)
+    const end = index < words.length ? (words[index - 1]?.end ?? 0) : sentence.text.length
+    parts.push({ from, to: index, start, end })
+    from = next
+  }
+  return parts
+}

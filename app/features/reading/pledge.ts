@@ -1,0 +1,153 @@
+import { activityOf } from './activity.ts'
+import { chooseTerm } from './choose-term.ts'
+import type { Context, Draft } from './context.ts'
+import { instrumentIn } from './instruments.ts'
+import { conditionIn, isDenied } from './negation.ts'
+import type { Sentence } from './sentences.ts'
+import { namesKamer, subjectOf } from './subject.ts'
+
+/** What a sentence says with "toezeggen" or a verb like it; without a draft it speaks of a promise but makes none. */
+interface Pledge {
+  draft: Draft | null
+}
+
+interface Cue {
+  at: number
+  certainty: number
+  why: string
+  /** It was promised before and is said again. */
+  again: boolean
+}
+
+const promising = new Set(['zeg', 'zegt', 'zeggen', 'beloof', 'belooft'])
+
+function presentCue({ words }: Sentence, context: Context): Cue | null | 'denied' {
+  const at = words.findIndex(
+    ({ w }, index) => promising.has(w) && (/^beloo/.test(w) || isSplit(index, words)),
+  )
+  if (at < 0) return null
+  const subject = subjectOf(words, at, context.voice)
+  if (subject !== 'speaker') return 'denied'
+  const toe = words.findIndex(({ w }, index) => index > at && w === 'toe')
+  if (isDenied(words, at, toe < 0 ? at + 4 : toe)) return 'denied'
+  return { at, certainty: 0.97, why: 'Er staat een toezegging: «zeg(t) … toe».', again: false }
+}
+
+function isSplit(at: number, words: Sentence['words']): boolean {
+  return words.some(
+    ({ w }, index) => index > at && index < at + 80 && w === 'toe' && words[index + 1]?.w !== 'te',
+  )
+}
+
+function infinitiveCue({ words }: Sentence, context: Context): Cue | null | 'denied' {
+  const at = words.findIndex(
+    ({ w }, index) => w === 'toezeggen' || (w === 'zeggen' && words[index - 2]?.w === 'toe'),
+  )
+  if (at < 0) return null
+  let modal = -1
+  for (let index = at; index >= 0 && modal < 0; index -= 1)
+    if (/^(?:kan|kunnen|wil|willen|zal|zullen|durf)$/.test(words[index]?.w ?? '')) modal = index
+  if (modal < 0 || subjectOf(words, modal, context.voice) !== 'speaker' || isDenied(words, modal, at))
+    return 'denied'
+  return { at, certainty: 0.85, why: 'Er staat een toezegging: «kan toezeggen».', again: false }
+}
+
+const saidBefore =
+  /\b(?:zoals|als|conform hetgeen|gelijk)(?: ik| eerder| reeds| al)*(?: (?:heb|is|was|werd))?(?: eerder| reeds| al)? ?toegezegd\b|\b(?:zoals|als) (?:\S+ ){0,12}?(?:is |heb )?toegezegd\b/
+
+function pastCue(sentence: Sentence, context: Context): Cue | null | 'denied' {
+  const { words, plain } = sentence
+  const at = words.findIndex(({ w }) => w === 'toegezegd')
+  if (at < 0) return null
+  if (saidBefore.test(plain)) return { at, certainty: 0.88, why: 'Er staat: «zoals toegezegd».', again: true }
+  const helper = nearestHelper(sentence, at)
+  const subject = helper < 0 ? 'thing' : subjectOf(words, helper, context.voice)
+  const predecessor = /\bambtsvoorgangers?\b/.test(plain)
+  if (isDenied(words, helper, at)) return 'denied'
+  if (
+    (subject === 'other' && !predecessor) ||
+    subject === 'asked' ||
+    (subject === 'kamer' && !/\bis\b/.test(plain))
+  )
+    return 'denied'
+  const passive = /^(?:is|werd|was|zijn)$/.test(words[helper]?.w ?? '')
+  if (passive && !namesKamer(words, 0, words.length)) return 'denied'
+  return {
+    at,
+    certainty: predecessor || passive ? 0.72 : 0.78,
+    why: 'Er staat: «toegezegd».',
+    again: context.voice === 'letter',
+  }
+}
+
+function nearestHelper({ words }: Sentence, at: number): number {
+  for (let step = 1; step < 40; step += 1)
+    for (const index of [at - step, at + step])
+      if (/^(?:heb|heeft|hebben|is|zijn|werd|was|had)$/.test(words[index]?.w ?? '')) return index
+  return -1
+}
+
+/** "de toezegging dat de minister … zal informeren", as the chair of a meeting reads it. */
+function nounCue({ plain, words }: Sentence): Cue | null {
+  const found = /\b(?:de |een |als )?toezegging (?:staan |genoteerd )?(?:dat|om)\b/.exec(plain)
+  if (
+    !found ||
+    instrumentIn(plain) ||
+    /\b(?:gestand|nagekomen|afgedaan|na te komen|voldaan|voldoe)\b/.test(plain)
+  )
+    return null
+  const at = words.findIndex(({ start }) => start >= found.index)
+  return { at, certainty: 0.8, why: 'Er staat: «de toezegging dat».', again: false }
+}
+
+/** "Ik heb afgesproken om de Kamer … te informeren": with the Kamer, so a promise. */
+function arrangedCue({ plain, words }: Sentence): Cue | null {
+  const own =
+    /\b(?:ik heb|heb ik)(?: hierover| daarover| ook)? afgesproken\b|\bmet (?:uw|de) kamer (?:is |heb ik )?afgesproken\b|\bafgesproken met (?:uw|de) kamer\b/.exec(
+      plain,
+    )
+  if (!own) return null
+  const at = words.findIndex(({ w }) => w === 'afgesproken')
+  const tells = /\b(?:informeren|sturen|zenden|berichten|rapporteren|terugkomen|te komen|toezenden)\b/.test(
+    plain,
+  )
+  return tells && namesKamer(words, 0, words.length)
+    ? { at, certainty: 0.8, why: 'Met de Kamer afgesproken is een toezegging.', again: false }
+    : null
+}
+
+/** What is done by this very letter is kept, not promised. */
+function isKept(sentence: Sentence, cue: Cue, hasTerm: boolean): boolean {
+  return (
+    cue.again &&
+    (instrumentIn(sentence.plain) !== null ||
+      (saidBefore.test(sentence.plain) && !hasTerm && !/\b(?:zal|zullen|blijf|nader)\b/.test(sentence.plain)))
+  )
+}
+
+export function pledgeIn(context: Context, index: number): Pledge | null {
+  const sentence = context.sentences[index]
+  if (!sentence || !/zeg|beloo|afgesproken/.test(sentence.plain)) return null
+  const cues = [presentCue, infinitiveCue, pastCue]
+    .map((find) => find(sentence, context))
+    .concat([nounCue(sentence), arrangedCue(sentence)])
+  const cue = cues.find((each) => each !== null)
+  if (!cue) return null
+  if (cue === 'denied') return { draft: null }
+  const place = sentence.words[cue.at]?.start ?? 0
+  const term = chooseTerm(context.terms(index), [place])
+  if (isKept(sentence, cue, term !== null)) return { draft: null }
+  const activity = activityOf(context, index, cue.again ? 1 : 0)
+  const certainty = cue.certainty - (conditionIn(sentence.plain) && context.voice === 'letter' ? 0.2 : 0)
+  const draft: Draft = {
+    kind: 'commitment',
+    first: index,
+    last: index,
+    term,
+    on: activity?.on ?? context.saidOn,
+    activity: activity?.words ?? null,
+    certainty,
+    why: cue.why,
+  }
+  return { draft }
+}

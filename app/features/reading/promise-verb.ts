@@ -1,0 +1,161 @@
+import type { Voice } from './context.ts'
+import { isDenied } from './negation.ts'
+import { namesKamer, type Subject, subjectOf } from './subject.ts'
+import {
+  afterTe,
+  finites,
+  infinitives,
+  intending,
+  modals,
+  participles,
+  passives,
+  receiving,
+} from './verbs.ts'
+import type { Word } from './words.ts'
+
+/** A verb by which something is told to the Kamer. */
+export interface PromiseVerb {
+  form: 'will' | 'passive' | 'receive' | 'present' | 'intend' | 'can'
+  subject: Subject
+  /** Indexes of the finite verb and of the word that carries the meaning. */
+  at: number
+  verb: number
+}
+
+const reach = 60
+const articles = new Set([
+  'een',
+  'het',
+  'de',
+  'dit',
+  'deze',
+  'dat',
+  'die',
+  'mijn',
+  'eerste',
+  'volgende',
+  'kort',
+  'te',
+])
+
+function limitOf(words: Word[], at: number): number {
+  return Math.min(words.length, at + reach)
+}
+
+function find(from: number, to: number, is: (index: number) => boolean): number {
+  for (let index = from; index < to; index += 1) if (is(index)) return index
+  return -1
+}
+
+function w(words: Word[], index: number): string {
+  return words[index]?.w ?? ''
+}
+
+/** An infinitive of telling: in one word, after "te", or "op de hoogte houden". */
+function isTelling(words: Word[], index: number): boolean {
+  const at = w(words, index)
+  if (infinitives.has(at)) return true
+  if (/^(?:houden|stellen|brengen)$/.test(at))
+    return /^(?:hoogte|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
+  if (w(words, index - 1) === 'te' && afterTe.has(at))
+    return at !== 'komen' || w(words, index - 2) === 'terug'
+  if (at === 'organiseren' || at === 'verzorgen' || at === 'geven')
+    return find(Math.max(0, index - 12), index, (each) => /briefing$/.test(w(words, each))) >= 0
+  return false
+}
+
+function hasHeight(words: Word[], index: number): boolean {
+  return find(Math.max(0, index - 4), index, (each) => w(words, each) === 'hoogte') >= 0
+}
+
+/** In a clause the finite verb may stand last, behind what it says: "die ik uw Kamer in mei zal toezenden". */
+function tellingNear(words: Word[], at: number): number {
+  const behind = find(at + 1, limitOf(words, at), (index) => isTelling(words, index))
+  if (behind >= 0) return behind
+  return find(Math.max(0, at - 2), at, (index) => isTelling(words, index))
+}
+
+function willAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
+  const subject = subjectOf(words, at, voice)
+  const verb = tellingNear(words, at)
+  if (verb >= 0) return { form: 'will', subject, at, verb }
+  const passive = find(at + 1, limitOf(words, at), (index) => participles.has(w(words, index)))
+  const helped = passive >= 0 && (w(words, passive + 1) === 'worden' || w(words, passive - 1) === 'worden')
+  return helped ? { form: 'passive', subject, at, verb: passive } : null
+}
+
+function passiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
+  if (modals.has(w(words, at - 1))) return null
+  const verb = find(at + 1, limitOf(words, at), (index) => participles.has(w(words, index)))
+  const earlier = verb >= 0 ? verb : participles.has(w(words, at - 1)) ? at - 1 : -1
+  const isHelper = find(Math.max(0, at - 25), at, (index) => modals.has(w(words, index))) >= 0
+  return earlier < 0 || isHelper
+    ? null
+    : { form: 'passive', subject: subjectOf(words, at, voice), at, verb: earlier }
+}
+
+/** "briefing", or the particle that makes the verb one of telling. */
+function hasCompanion(words: Word[], at: number, needs: string[]): boolean {
+  if (/^organise/.test(w(words, at)))
+    return find(Math.max(0, at - 12), limitOf(words, at), (index) => /briefing$/.test(w(words, index))) >= 0
+  if (needs.length === 0) return true
+  return (
+    find(
+      Math.max(0, at - 6),
+      limitOf(words, at),
+      (index) => index !== at && needs.includes(w(words, index)),
+    ) >= 0
+  )
+}
+
+function presentAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
+  const needs = finites.get(w(words, at))
+  if (!needs || articles.has(w(words, at - 1)) || !hasCompanion(words, at, needs)) return null
+  const isInfinitive =
+    /en$/.test(w(words, at)) &&
+    !/^(?:wij|we)$/.test(w(words, at - 1)) &&
+    !/^(?:wij|we|de)$/.test(w(words, at + 1))
+  if (isInfinitive) return null
+  const subject = subjectOf(words, at, voice)
+  return subject === 'speaker' || subject === 'other' ? { form: 'present', subject, at, verb: at } : null
+}
+
+function intendAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
+  const verb = find(at + 1, limitOf(words, at), (index) => isTelling(words, index))
+  return verb < 0 ? null : { form: 'intend', subject: subjectOf(words, at, voice), at, verb }
+}
+
+function receiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
+  const isSubject = namesKamer(words, at + 1, at + 5) || namesKamer(words, at - 4, at)
+  if (!isSubject || modals.has(w(words, at - 1))) return null
+  return {
+    form: 'receive',
+    subject: subjectOf(words, at, voice) === 'other' ? 'other' : 'kamer',
+    at,
+    verb: at,
+  }
+}
+
+function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
+  const word = w(words, at)
+  if (modals.has(word)) return willAt(words, at, voice)
+  if (word === 'kan' || word === 'kunnen') {
+    const will = willAt(words, at, voice)
+    return will && { ...will, form: 'can' }
+  }
+  if (passives.has(word)) return passiveAt(words, at, voice)
+  if (receiving.has(word)) return receiveAt(words, at, voice)
+  if (intending.has(word) && !(word === 'plan' && w(words, at - 1) !== 'van'))
+    return intendAt(words, at, voice)
+  return finites.has(word) ? presentAt(words, at, voice) : null
+}
+
+/** The verbs between two words by which the speaker will tell the Kamer something; denied ones are left out. */
+export function promiseVerbs(words: Word[], from: number, to: number, voice: Voice): PromiseVerb[] {
+  const found: PromiseVerb[] = []
+  for (let at = from; at < to; at += 1) {
+    const verb = verbAt(words, at, voice)
+    if (verb && verb.verb < to && !isDenied(words, verb.at, verb.verb)) found.push(verb)
+  }
+  return found
+}

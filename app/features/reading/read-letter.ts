@@ -1,0 +1,148 @@
+import type { Chamber } from '#app/features/commitments/origin.ts'
+import type { Calendar } from '#app/features/terms/calendar.ts'
+import type { Day } from '#app/shared/day.ts'
+import { agreementsIn } from './agreement.ts'
+import { announcesList, listedAgreements } from './agreement-list.ts'
+import { isClosingList, listTitle } from './closing-list.ts'
+import { commitmentsIn } from './commitment.ts'
+import { consultationsIn } from './consultation.ts'
+import { type Context, contextOf, type Draft } from './context.ts'
+import { extend } from './continuation.ts'
+import { decisionsIn } from './decision.ts'
+import { fulfilmentsIn, toldFor } from './fulfilment.ts'
+import { type Layout, layOut } from './layout.ts'
+import { notesOn } from './letter-notes.ts'
+import { planningIn } from './planning.ts'
+import type { Proposal, ReadLetter } from './proposal.ts'
+import { requestsIn } from './request.ts'
+
+const leastSure = 0.4
+
+/** What the sentences say, each by the rules of its kind; where two kinds claim one sentence, the surer reading stands. */
+function draftsIn(context: Context): Draft[] {
+  const consultations = consultationsIn(context)
+  const tables = consultations
+    .filter(({ planned }) => planned !== true)
+    .map(({ first, on, parties }) => ({ from: first, on: on ?? null, parties }))
+  const drafts: Draft[] = [...consultations]
+  const each = context.sentences.map((_, index) => index)
+  const kept = each.flatMap((index) => fulfilmentsIn(context, index))
+  const told = toldFor(context, kept)
+  const keeps = new Set(kept.map(({ last }) => last))
+  drafts.push(...kept.filter(({ first, last }) => first < last || !isInside(kept, first)))
+  for (const index of each) {
+    const agreed = announcesList(context, index)
+      ? listedAgreements(context, index, tables)
+      : drafts.some(({ kind, first, last }) => kind === 'agreement' && index >= first && index <= last)
+        ? []
+        : agreementsIn(context, index, tables)
+    const decided = decisionsIn(context, index)
+    const promised = told.has(index) || keeps.has(index) ? [] : commitmentsIn(context, index)
+    drafts.push(...agreed, ...decided, ...promised, ...answered(context, index, drafts))
+    const taken = agreed.length + decided.length + promised.length > 0 || keeps.has(index)
+    if (!taken && !drafts.some((draft) => draft.first <= index && index <= draft.last))
+      drafts.push(...planningIn(context, index))
+  }
+  return drafts
+}
+
+function isInside(kept: Draft[], index: number): boolean {
+  return kept.some(({ first, last }) => first < last && first <= index && index <= last)
+}
+
+/** One request is answered once, though two sentences tell of it. */
+function answered(context: Context, index: number, drafts: Draft[]): Draft[] {
+  return requestsIn(context, index).filter((draft) => {
+    const before = drafts.find(({ kind, last }) => kind === 'request-answered' && draft.first - last <= 3)
+    if (!before) return true
+    const again = /\b(?:dit|dat|het|uw|deze) (?:verzoek|motie|vraag)\b|\bhieraan\b|\bdaaraan\b/.test(
+      context.sentences[draft.last]?.plain ?? '',
+    )
+    if (again && draft.certainty >= before.certainty && draft.first > before.last) {
+      before.certainty = draft.certainty
+      if (draft.first === before.last + 1) before.last = draft.last
+      return false
+    }
+    return !again && draft.first > before.last
+  })
+}
+
+const leadIn =
+  /^(?:(?:verder|ten slotte|tot slot|daarnaast|ook|tevens|overigens|voorts|graag) )?(?:laat|meld|merk|bericht|deel) ik (?:u |uw kamer )?(?:weten|op|graag|mee|mede)?,? ?dat /i
+
+function proposalOf(layout: Layout, draft: Draft, chamber: Chamber | null): Proposal | null {
+  const { sentences, body, text } = layout
+  const [first, last] = [sentences[draft.first], sentences[draft.last]]
+  if (!first || !last) return null
+  const from = first.start + (draft.part?.start ?? 0)
+  const to = draft.part ? first.start + draft.part.end : last.end
+  const start = body.placeOf(from)
+  const end = body.placeOf(to - 1) + 1
+  const words = draft.text ?? body.text.slice(from, to).replace(/\n/g, ' ').replace(leadIn, '')
+  const said = words.trim()
+  return {
+    kind: draft.kind,
+    quote: text.slice(start, end),
+    start,
+    end,
+    text: said.charAt(0).toUpperCase() + said.slice(1),
+    on: draft.on ?? null,
+    parties: draft.parties ?? [],
+    term: draft.term ?? null,
+    activity: draft.activity ?? null,
+    fulfils: draft.fulfils ?? null,
+    certainty: Math.round(draft.certainty * 100) / 100,
+    why: draft.why,
+    partly: draft.partly ?? false,
+    planned: draft.planned ?? false,
+    chamber,
+  }
+}
+
+function asList(layout: Layout): Layout {
+  const title = listTitle(layout.text)
+  const { head } = layout
+  return {
+    ...layout,
+    head: {
+      ...head,
+      date: head.date ?? title.on,
+      subject: head.subject ?? title.activity,
+      chamber: head.chamber ?? title.chamber,
+    },
+  }
+}
+
+export interface ReadingOptions {
+  /** The day of the letter or the debate, where a person gave it. */
+  on?: Day | null
+}
+
+/** Reads a Kamerbrief, or the closing list of a debate, by rules: what stands above it, and what each sentence seems to say. Offsets count in `text`. */
+export function readLetter(text: string, calendar: Calendar, { on = null }: ReadingOptions = {}): ReadLetter {
+  const laid = layOut(text)
+  const isList = isClosingList(laid)
+  const titled = isList ? asList(laid) : laid
+  const layout = on === null ? titled : { ...titled, head: { ...titled.head, date: on } }
+  const context = contextOf(layout, isList ? 'list' : 'letter', calendar)
+  const activity = isList ? layout.head.subject : null
+  const drafts = draftsIn(context).filter(({ certainty }) => certainty >= leastSure)
+  extend(context, drafts)
+  const proposals = drafts
+    .map((draft) =>
+      proposalOf(
+        layout,
+        activity === null ? draft : { ...draft, activity: draft.activity ?? activity },
+        layout.head.chamber,
+      ),
+    )
+    .filter((proposal): proposal is Proposal => proposal !== null)
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+  return {
+    form: isList ? 'list' : 'letter',
+    letter: layout.head,
+    proposals,
+    footnotes: layout.footnotes,
+    notes: notesOn(layout, isList),
+  }
+}

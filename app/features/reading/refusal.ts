@@ -1,0 +1,15 @@
+/** Why a file cannot be read, in Dutch: what is wrong and what to do. */
+export class Unreadable extends Error {
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options)
+    this.name = 'Unreadable'
+  }
+}
+
+export const limits = {
+  bytes: 20_000_000,
+  pages: 500,
+  unpacked: 100_000_000,
+  entries: 5000,
+  characters: 3_000_000,
+}

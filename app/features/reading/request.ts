@@ -1,0 +1,127 @@
+import { aboutClause } from './about.ts'
+import { activityOf } from './activity.ts'
+import type { Context, Draft } from './context.ts'
+import { instrumentIn } from './instruments.ts'
+
+const asker =
+  /\b(?:uw kamers?|u|de (?:tweede |eerste )?kamer|de (?:vaste )?(?:kamer)?commissie|uw commissie|het lid|de leden|(?:meerdere|verschillende|diverse|enkele) (?:leden|fracties)|de fracties?|de heer|mevrouw)\b/
+const asked =
+  /\b(?:verzocht|gevraagd|verzoekt|aangegeven (?:\S+ ){0,3}?te willen|vroeg|vroegen|verzochten|om een reactie)\b/
+const perfect = /\b(?:heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten)\b/
+const others =
+  /\b(?:de gemeenten?|gemeenten|wethouders?|de vng|burgemeesters?|partijen|bestuurders|provincies?) (?:heeft|hebben|vroeg|vroegen|verzochten)\b/
+const request = /\b(?:verzoek|verzoeken|vraag|vragen|motie|moties|amendement)\b/
+const meets =
+  /\b(?:tegemoet|voldoe|voldaan|gevolg|reageer|reactie|uitvoering|invulling|afgedaan|uitgevoerd|beantwoord|gestand|informeer|bericht|bied|doe|stuur|zend|ga ik in|nagekomen|geef ik)\b/
+const strong = /\b(?:tegemoet|voldoe|voldaan|gevolg|uitvoering|invulling|afgedaan|uitgevoerd)\b/
+const refuses = /\b(?:niet|geen)\b/
+
+/** The Kamer asked for it, as a sentence tells: "Uw Kamer heeft verzocht om …". */
+function isAsked(context: Context, index: number): boolean {
+  const plain = context.sentences[index]?.plain ?? ''
+  const found = asked.exec(plain)
+  if (!found || !perfect.test(plain) || others.test(plain) || /\btoegezegd\b/.test(plain)) return false
+  if (
+    !asker.test(plain) ||
+    /\b(?:ik|wij) (?:heb|hebben)? ?(?:\S+ ){0,4}?(?:gevraagd|verzocht)\b|\bheb ik (?:\S+ ){0,8}?(?:gevraagd|verzocht)\b/.test(
+      plain,
+    )
+  )
+    return false
+  return !/\b(?:niet|geen) (?:\S+ )?(?:gevraagd|verzocht)/.test(plain)
+}
+
+function aboutRequest(context: Context, index: number): string | null {
+  const sentence = context.sentences[index]
+  return sentence
+    ? aboutClause(
+        sentence,
+        /\b(?:verzocht|gevraagd|verzoekt|aangegeven|vroegen?|verzochten)\b(?: (?:mij|het kabinet|ons))?/,
+      )
+    : null
+}
+
+function askedDraft(context: Context, index: number): Draft | null {
+  if (!isAsked(context, index)) return null
+  let last = -1
+  for (let at = index; at <= index + 2 && last < 0; at += 1)
+    if (instrumentIn(context.sentences[at]?.plain ?? '') !== null) last = at
+  const isOpening = (context.sentences[index]?.paragraph ?? 9) < 2
+  if (last < 0 && !isOpening) return null
+  const activity = activityOf(context, index, 2)
+  const last1 = last === index + 1 ? last : index
+  return {
+    kind: 'request-answered',
+    first: index,
+    last: last1,
+    fulfils: aboutRequest(context, index),
+    on: activity?.on ?? null,
+    activity: activity?.words ?? null,
+    certainty: last < 0 ? 0.75 : 0.92,
+    why:
+      last < 0
+        ? 'De brief begint met wat de Kamer heeft gevraagd.'
+        : 'De Kamer heeft dit gevraagd, en deze brief geeft het.',
+  }
+}
+
+/** What stands behind "motie" or "verzoek", up to the verb. */
+function namedRequest(text: string): string | null {
+  const found =
+    /\b((?:motie|moties|verzoek|verzoeken|vragen|vraag)\b(?: (?!hiermee|hierbij|met deze|tegemoet|als|is\b|zijn\b|wordt\b|heb\b|bied\b|bericht\b|informeer\b|stuur\b|beschouw\b|uitvoering|invulling|voldaan)[^\s]+){0,25})/i.exec(
+      text,
+    )
+  const words = found?.[1]?.replace(/[.,;:]+$/, '')
+  return words && words.includes(' ') ? words : null
+}
+
+function metDraft(context: Context, index: number): Draft | null {
+  const sentence = context.sentences[index]
+  if (!sentence) return null
+  const { plain, text } = sentence
+  const found = request.exec(plain)
+  if (!found || /\b(?:wob|woo)-?verzoek|\basielverzoek/.test(plain)) return null
+  const now = instrumentIn(plain)
+  const isMotion = /\bmoties?\b/.test(plain)
+  const isOurs = isMotion || asker.test(plain) || /\b(?:dit|dat|uw|het) verzoek\b|\bop verzoek\b/.test(plain)
+  const settled =
+    isMotion && /\b(?:beschouw|acht|is|zijn|heb)\b.{0,200}\b(?:afgedaan|uitgevoerd|voldaan)\b/.test(plain)
+  const onRequest =
+    /\b(?:op|in reactie op|in antwoord op|naar aanleiding van|conform|in vervolg op|gehoor gevend aan) (?:het |uw |een |dit |dat |de )?(?:schriftelijke? )?(?:verzoek|motie|vragen)\b/.test(
+      plain,
+    )
+  const gives =
+    /\b(?:informeer|bericht|bied|stuur|zend|doe|geef|reageer|ontvangt|treft|ga) (?:ik|wij|u|uw kamer)\b/.test(
+      plain,
+    )
+  const later = /\b(?:zal|zullen|wil)\b/.test(plain) && now === null
+  if (!isOurs || later || /\bkan ik .{0,80}\bniet\b/.test(plain) || refusesIt(plain)) return null
+  const byLetter =
+    now !== null && (isMotion ? strong.test(plain) || /\breactie|reageer\b/.test(plain) : meets.test(plain))
+  if (!byLetter && !settled && !(onRequest && gives)) return null
+  const earlier = [index - 1, index - 2, index - 3].find((at) => at >= 0 && isAsked(context, at)) ?? -1
+  const activity = activityOf(context, index) ?? (earlier >= 0 ? activityOf(context, earlier, 2) : null)
+  return {
+    kind: 'request-answered',
+    first: index,
+    last: index,
+    fulfils: namedRequest(text) ?? (earlier >= 0 ? aboutRequest(context, earlier) : null),
+    on: activity?.on ?? null,
+    activity: activity?.words ?? null,
+    certainty: byLetter && strong.test(plain) ? 0.95 : 0.82,
+    why: `Er staat: «${found[0]}»${now ? ` met «${now}»` : ''}.`,
+  }
+}
+
+function refusesIt(plain: string): boolean {
+  const at = strong.exec(plain)?.index ?? -1
+  return at >= 0 && refuses.test(plain.slice(Math.max(0, at - 30), at))
+}
+
+/** Requests and motions of the Kamer that the letter answers. */
+export function requestsIn(context: Context, index: number): Draft[] {
+  if (context.voice === 'list') return []
+  if (/\btoezegging/.test(context.sentences[index]?.plain ?? '')) return []
+  const found = metDraft(context, index) ?? askedDraft(context, index)
+  return found ? [found] : []
+}

@@ -1,0 +1,130 @@
+import type { Voice } from './context.ts'
+import { isSign, type Word } from './words.ts'
+
+/** Who does what a verb says: who speaks here, the Kamer, somebody else, or a thing. */
+export type Subject = 'speaker' | 'kamer' | 'other' | 'asked' | 'thing'
+
+const first = new Set(['ik', 'wij', 'we', 'ondergetekende'])
+const posts = new Set([
+  'minister',
+  'ministers',
+  'staatssecretaris',
+  'staatssecretarissen',
+  'minister-president',
+  'bewindspersoon',
+  'bewindspersonen',
+  'bewindslieden',
+])
+const determiners = new Set(['de', 'het', 'een', 'mijn', 'onze', 'deze', 'die', 'dit', 'alle', 'beide', 'uw'])
+const others = new Set([
+  'gemeente',
+  'gemeenten',
+  'gemeentebestuurders',
+  'gemeenteraad',
+  'vng',
+  'ipo',
+  'wodc',
+  'ind',
+  'coa',
+  'politie',
+  'openbaar',
+  'collega',
+  'collegas',
+  "collega's",
+  'ambtgenoot',
+  'ambtgenote',
+  'ambtscollega',
+  'wethouder',
+  'wethouders',
+  'burgemeester',
+  'burgemeesters',
+  'provincie',
+  'provincies',
+  'bestuurders',
+  'partijen',
+  'onderzoekers',
+  'inspectie',
+  'raad',
+  'commissie',
+  'stuurgroep',
+  'werkgroep',
+  'uitvoeringsorganisaties',
+  'ketenpartners',
+  'medeoverheden',
+])
+/** Behind these a clause of its own begins. */
+const subordinators = new Set([
+  'dat',
+  'die',
+  'waarbij',
+  'waarin',
+  'waarmee',
+  'waarna',
+  'omdat',
+  'zodat',
+  'waarover',
+  'hoe',
+  'terwijl',
+  'wat',
+])
+const farthest = 45
+
+function word(words: Word[], index: number): string {
+  return words[index]?.w ?? ''
+}
+
+export function isKamer(words: Word[], index: number): boolean {
+  const at = word(words, index)
+  if (at === 'u' || at === 'tk' || at === 'ek' || at === 'parlement' || at === 'staten-generaal') return true
+  if (at !== 'kamer' && at !== 'kamers') return false
+  return /^(?:uw|de|beide|tweede|eerste|der|aan|mijn)$/.test(word(words, index - 1))
+}
+
+/** Whether the Kamer is named between two words. */
+export function namesKamer(words: Word[], from: number, to: number): boolean {
+  for (let index = Math.max(from, 0); index < Math.min(to, words.length); index += 1)
+    if (isKamer(words, index)) return true
+  return false
+}
+
+/** Who a group of words that begins here stands for; null where it tells when, where or about what. */
+function nounAt(words: Word[], index: number, voice: Voice): Subject | null {
+  let at = index
+  const hasDeterminer = determiners.has(word(words, at))
+  if (hasDeterminer) at += 1
+  for (let step = 0; step < 3; step += 1, at += 1) {
+    const w = word(words, at)
+    if (posts.has(w)) return voice === 'list' ? 'speaker' : 'other'
+    if (w === 'kabinet' || w === 'regering') return 'speaker'
+    if (isKamer(words, at)) return 'kamer'
+    if (others.has(w)) return 'other'
+    if (!hasDeterminer || isSign(words[at])) break
+  }
+  return hasDeterminer ? 'thing' : null
+}
+
+function opposes(words: Word[], index: number, voice: Voice): boolean {
+  return nounAt(words, index, voice) === 'other'
+}
+
+/** The subject of the verb at `index`: right behind it where the order is turned, else before it in its clause. */
+export function subjectOf(words: Word[], index: number, voice: Voice): Subject {
+  const behind = word(words, index + 1)
+  if (first.has(behind)) return 'speaker'
+  const turned = nounAt(words, index + 1, voice)
+  let start = 0
+  for (let at = index - 1; at >= 0 && index - at < farthest; at -= 1) {
+    const w = word(words, at)
+    if (first.has(w))
+      return word(words, at - 1) === 'of' && word(words, at - 2) !== 'en' ? 'asked' : 'speaker'
+    if (w === 'of' && posts.has(word(words, at + 2))) return 'asked'
+    if ((w === 'en' || w === 'maar' || w === ';') && opposes(words, at + 1, voice)) return 'other'
+    if (subordinators.has(w)) {
+      start = at + 1
+      break
+    }
+  }
+  const ahead = nounAt(words, start, voice)
+  if (ahead === 'speaker' || ahead === 'other' || ahead === 'kamer') return ahead
+  return turned === 'speaker' || turned === 'other' || turned === 'kamer' ? turned : 'thing'
+}
