@@ -91,10 +91,19 @@ export default {
 
       route('toezeggingen', 'routes/commitments/list.tsx')
       route('toezeggingen/nieuw', 'routes/commitments/add.tsx')
+      route('toezeggingen/verplaatsen', 'routes/commitments/move-many.tsx')
       route('toezeggingen/:commitment', 'routes/commitments/item.tsx')
+      route('toezeggingen/:commitment/deels', 'routes/commitments/fulfil-partly.tsx')
+      route('toezeggingen/:commitment/eerder', 'routes/commitments/relate.tsx')
       route('toezeggingen/:commitment/eigenaar', 'routes/commitments/change-owners.tsx')
+      route('toezeggingen/:commitment/functie', 'routes/commitments/move.tsx')
+      route('toezeggingen/:commitment/gegevens', 'routes/commitments/change-details.tsx')
+      route('toezeggingen/:commitment/gehouden', 'routes/commitments/fulfil-by-act.tsx')
       route('toezeggingen/:commitment/heropenen', 'routes/commitments/reopen.tsx')
       route('toezeggingen/:commitment/intrekken', 'routes/commitments/withdraw.tsx')
+      route('toezeggingen/:commitment/kamer', 'routes/commitments/kamer-word.tsx')
+      route('toezeggingen/:commitment/oordeel', 'routes/commitments/verdict.tsx')
+      route('toezeggingen/:commitment/tekst', 'routes/commitments/reword.tsx')
       route('toezeggingen/:commitment/termijn', 'routes/commitments/change-term.tsx')
       route('toezeggingen/:commitment/termijn/lezing', 'routes/commitments/decide-reading.tsx')
       route('toezeggingen/:commitment/vervallen', 'routes/commitments/lapse.tsx')
@@ -114,6 +123,7 @@ export default {
 
       route('brieven', 'routes/letters/list.tsx')
       route('brieven/:letter', 'routes/letters/item.tsx')
+      route('brieven/:letter/afdoen', 'routes/letters/fulfil-more.tsx')
 
       route('overleggen', 'routes/consultations/list.tsx')
       route('overleggen/nieuw', 'routes/consultations/plan.tsx')

@@ -47,9 +47,20 @@ function usual(ids: Record<string, string>): Body {
   }
 }
 
+const toPostId = posts.stateSecretary.id
+const act = { actKind: 'technical_briefing', actOn: '2020-11-18', evidence: 'De agenda van de Kamer.' }
+
 const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/afspraken/:agreement/partijen': () => ({ owner: organisations.groningen.id }),
   '/afspraken/:agreement/partijen/:party': () => ({ state: 'started' }),
+  '/toezeggingen/verplaatsen': (ids) => ({ toPostId, items: `${ids.commitment}.1` }),
+  '/toezeggingen/:commitment/deels': () => ({ by: 'letter', done: 'De helft.', remains: 'De rest.' }),
+  '/toezeggingen/:commitment/eerder': (ids) => ({ kind: 'repeats', earlierId: ids.earlier ?? '' }),
+  '/toezeggingen/:commitment/functie': () => ({ toPostId }),
+  '/toezeggingen/:commitment/gehouden': () => act,
+  '/toezeggingen/:commitment/kamer': () => ({ word: 'openstaand', seenOn: '2020-11-19' }),
+  '/toezeggingen/:commitment/oordeel': () => ({ status: 'open', deadline: '' }),
+  '/brieven/:letter/afdoen': (ids) => ({ items: `${ids.commitment}.1` }),
   '/overleggen/:consultation/deelnemers/toevoegen': () => ({ representsId: '' }),
   '/overleggen/:consultation/afspraken/nieuw': (ids) => ({
     kind: 'agreement',

@@ -82,7 +82,7 @@ async function consult(world: TestWorld): Promise<string> {
 }
 
 /** An open commitment, and the letter that closed another. */
-async function commit(world: TestWorld): Promise<{ commitment: string; letter: string }> {
+async function commit(world: TestWorld): Promise<Record<'commitment' | 'earlier' | 'letter', string>> {
   const promise = {
     dossierId,
     saidOn: '2020-09-24',
@@ -108,7 +108,7 @@ async function commit(world: TestWorld): Promise<{ commitment: string; letter: s
   }
   await fulfilCommitment(world, actor('liaison'), { id: closed, version: 1, letter })
   const row = await world.database.letter.findFirst({ where: { dossierId } })
-  return { commitment, letter: row?.id ?? '' }
+  return { commitment, earlier: closed, letter: row?.id ?? '' }
 }
 
 /** A mail that failed, with a reminder of the agreement in it, and one in the demo's mailbox. */

@@ -8,6 +8,7 @@ import {
   type CommitmentFacts,
   type CommitmentStatus,
 } from './commitment-status.ts'
+import { differenceWithKamer, type KamerStatus } from './kamer-word.ts'
 
 const looks: Record<CommitmentStatus, { tone: BadgeTone; icon: IconName }> = {
   open: { tone: 'neutral', icon: 'speech' },
@@ -16,12 +17,19 @@ const looks: Record<CommitmentStatus, { tone: BadgeTone; icon: IconName }> = {
   withdrawn: { tone: 'muted', icon: 'undo' },
 }
 
-/** The status of a commitment, with the flags beside it. */
-export function CommitmentBadges(props: { facts: CommitmentFacts; flags: Flag[]; confidential?: boolean }) {
+/** The status of a commitment, with the flags beside it; the Kamer's word where it contradicts ours. */
+export function CommitmentBadges(props: {
+  facts: CommitmentFacts & { kamerWord: string; kamerStatus: KamerStatus | null }
+  flags: Flag[]
+  confidential?: boolean
+}) {
   const status = commitmentStatus(props.facts)
+  const name = commitmentStatusNames[status]
+  const differs = differenceWithKamer({ value: status, name }, props.facts) !== null
   return (
     <>
-      <Badge {...looks[status]}>{commitmentStatusNames[status]}</Badge>
+      <Badge {...looks[status]}>{name}</Badge>
+      {differs && <Badge tone="warning">de Kamer zegt: {props.facts.kamerWord.toLowerCase()}</Badge>}
       <FlagBadges flags={props.flags} confidential={props.confidential} />
     </>
   )

@@ -21,7 +21,10 @@ export async function findCommitmentToChange(
     select: {
       ...factsToChange,
       commitment: {
-        include: { letter: { select: { id: true, reference: true, kamerstuk: true, documentNumber: true } } },
+        include: {
+          letter: { select: { id: true, reference: true, kamerstuk: true, documentNumber: true } },
+          responsiblePost: { select: { function: true, organisation: { select: { id: true, name: true } } } },
+        },
       },
     },
   })

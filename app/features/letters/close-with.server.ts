@@ -17,12 +17,10 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay, type Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import type { Fulfilment } from './fulfilment.ts'
 import { objectionsToLetter, objectionsToUse, type LetterFacts } from './letter-rules.ts'
 import { recordLetterIn } from './record-letter.server.ts'
 import { visibleLetters } from './visible-letters.server.ts'
-
-/** What a commitment closes with: a letter, new or known, or an act with evidence. */
-export type Fulfilment = { letter: LetterFacts } | { letterId: string } | { act: ActFacts }
 
 type Item = Awaited<ReturnType<typeof findCommitmentToChange>>
 

@@ -4,7 +4,8 @@ import { findCommitmentToChange } from '#app/features/commitments/commitment-to-
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { closeWith, type Fulfilment } from './close-with.server.ts'
+import { closeWith } from './close-with.server.ts'
+import type { Fulfilment } from './fulfilment.ts'
 
 /** Closes a commitment with what fulfils it: a letter, of which a known one is used again, or an act with evidence. */
 export async function fulfilCommitment(

@@ -5,6 +5,7 @@ import { findCommitmentToChange } from '#app/features/commitments/commitment-to-
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { recordObligation } from '#app/features/obligations/record-obligation.server.ts'
+import { relateItems } from '#app/features/obligations/relate-items.server.ts'
 import { recordTerm } from '#app/features/obligations/record-term.server.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
@@ -12,7 +13,8 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
-import { closeWith, type Fulfilment } from './close-with.server.ts'
+import { closeWith } from './close-with.server.ts'
+import type { Fulfilment } from './fulfilment.ts'
 import { objectionsToSplit, type PartlyFacts } from './partly.ts'
 
 type Item = Awaited<ReturnType<typeof findCommitmentToChange>>
@@ -100,9 +102,7 @@ async function narrow(
     where: { id, ...systemScope('found among what the actor sees') },
     data: { wording: done },
   })
-  await tx.relation.create({
-    data: { kind: 'remains_as', fromId: id, toId: remainingId, madeAt: now, madeByName: actor.name },
-  })
+  await relateItems(tx, world, actor, { kind: 'remains_as', from: id, to: remainingId })
   const about = { subjectType: 'commitment', dossierId, audience: 'ministry' } as const
   await recordEvent(tx, now, actor, {
     ...about,

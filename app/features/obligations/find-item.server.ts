@@ -79,7 +79,7 @@ export async function findItem(world: World, visible: Prisma.ObligationWhereInpu
     select: itemFields,
   })
   if (!found) throw new Problem('not-found')
-  const { terms, termId, parties, ...item } = found
+  const { terms, termId, parties, formerWordings, ...item } = found
   const written = terms.map(({ recordedAt, assumptions, confirmedByName, confirmedAt, ...term }) => ({
     ...term,
     assumptions: Array.isArray(assumptions) ? assumptions.map(String) : [],
@@ -88,6 +88,10 @@ export async function findItem(world: World, visible: Prisma.ObligationWhereInpu
   }))
   return {
     ...item,
+    formerWordings: formerWordings.map(({ replacedAt, ...former }) => ({
+      ...former,
+      replaced: writeMoment(replacedAt),
+    })),
     term: written.find(({ id }) => id === termId) ?? null,
     olderTerms: written.filter(({ id }) => id !== termId),
     owners: parties.map(({ organisation }) => organisation.name),

@@ -24,7 +24,17 @@ const registerRow = {
   },
   agreement: { select: { startedOn: true, settledOn: true, withdrawnOn: true } },
   commitment: {
-    select: { origin: true, chamber: true, fulfilledOn: true, lapsedOn: true, withdrawnOn: true },
+    select: {
+      origin: true,
+      chamber: true,
+      fulfilledOn: true,
+      lapsedOn: true,
+      withdrawnOn: true,
+      kamerWord: true,
+      kamerStatus: true,
+      registerNumber: true,
+      responsiblePost: { select: { function: true } },
+    },
   },
   decision: { select: { takenOn: true, droppedOn: true } },
 } satisfies Prisma.ObligationSelect

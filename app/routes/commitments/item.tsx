@@ -3,14 +3,16 @@ import { useLoaderData, type MetaArgs } from '@remix-run/react'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { actsOnCommitment } from '#app/features/commitments/commitment-acts.ts'
 import { CommitmentBadges } from '#app/features/commitments/commitment-badges.tsx'
+import { commitmentFacts } from '#app/features/commitments/commitment-facts.tsx'
+import { FormerWordings } from '#app/features/commitments/former-wordings.tsx'
+import { KamerSays } from '#app/features/commitments/kamer-says.tsx'
 import { CommitmentEnd } from '#app/features/commitments/commitment-end.tsx'
 import { findCommitment } from '#app/features/commitments/find-commitment.server.ts'
 import { findSafeDay } from '#app/features/commitments/find-safe-day.server.ts'
-import { chamberNames } from '#app/features/commitments/origin.ts'
 import { safeDayFact } from '#app/features/commitments/safe-day-fact.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
-import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
+import { shortWording } from '#app/features/obligations/obligation.ts'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readItem } from '#app/routes/obligations/read-item.server.ts'
 import { requireId } from '#app/shared/ids.ts'
@@ -20,7 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
     requireMay(actor, 'read commitments')
     const item = await findCommitment(desk.world, actor, requireId(desk.params.commitment))
     const safeDay = await findSafeDay(desk.world, item)
-    return { item, safeDay, acts: actsOnCommitment(actor, item), ...(await readItem(actor, desk, item)) }
+    return {
+      item,
+      safeDay,
+      acts: actsOnCommitment(actor, { ...item, chamber: item.commitment.chamber }),
+      ...(await readItem(actor, desk, item)),
+    }
   })
 }
 
@@ -30,7 +37,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function ShowCommitment() {
   const { item, safeDay, acts, today, ...around } = useLoaderData<typeof loader>()
-  const { origin, chamber, activity } = item.commitment
   return (
     <ItemPage
       {...around}
@@ -46,11 +52,15 @@ export default function ShowCommitment() {
       acts={acts}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
       facts={[
-        { label: 'Soort', value: kindName('commitment', origin) },
-        { label: 'Kamer', value: chamberNames[chamber] },
-        { label: 'Waar', value: activity },
-        ...safeDayFact(safeDay, chamber),
+        ...commitmentFacts(item.commitment, item.saidOn),
+        ...safeDayFact(safeDay, item.commitment.chamber),
       ]}
+      parts={
+        <>
+          <FormerWordings wordings={item.formerWordings} />
+          <KamerSays commitment={item.commitment} />
+        </>
+      }
       end={<CommitmentEnd commitment={item.commitment} />}
     />
   )

@@ -4,7 +4,10 @@ import { may, requireMay } from '#app/features/access/permissions.ts'
 import { CommitmentBadges } from '#app/features/commitments/commitment-badges.tsx'
 import { commitmentStands } from '#app/features/commitments/commitment-stands.ts'
 import { listCommitments } from '#app/features/commitments/list-commitments.server.ts'
-import { chamberNames, originOptions, readOrigin } from '#app/features/commitments/origin.ts'
+import { listPostChoices } from '#app/features/commitments/list-post-choices.server.ts'
+import { chamberNames } from '#app/features/commitments/origin.ts'
+import { readCommitmentFilter } from '#app/features/commitments/register-choices.ts'
+import { CommitmentFilters } from '#app/features/commitments/register-filters.tsx'
 import { kindName } from '#app/features/obligations/obligation.ts'
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
@@ -12,17 +15,22 @@ import { withActor } from '#app/routes/guards.server.ts'
 import { readRegister } from '#app/routes/obligations/read-register.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { SelectField } from '#app/ui/field.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, desk) => {
     requireMay(actor, 'read commitments')
-    const origin = readOrigin(desk.query.get('soort'))
+    const own = readCommitmentFilter(desk.query)
     const register = await readRegister(actor, desk, commitmentStands, (filter) =>
-      listCommitments(desk.world, actor, { ...filter, origin }),
+      listCommitments(desk.world, actor, { ...filter, ...own }),
     )
-    return { ...register, origin, mayRecord: may(actor, 'record a commitment') }
+    return {
+      ...register,
+      own,
+      posts: await listPostChoices(desk.world, own.postId),
+      mayRecord: may(actor, 'record a commitment'),
+      mayMove: may(actor, 'withdraw a commitment'),
+    }
   })
 }
 
@@ -31,12 +39,17 @@ export function meta() {
 }
 
 export default function ListCommitments() {
-  const { mayRecord, origin, today, ...register } = useLoaderData<typeof loader>()
+  const { mayRecord, mayMove, own, posts, today, ...register } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Toezeggingen"
       intro="Waar de Kamer op wacht: toezeggingen, verzoeken en moties."
-      action={mayRecord && <RecordButton primary />}
+      action={
+        <>
+          {mayRecord && <RecordButton primary />}
+          {mayMove && <ButtonLink to="/toezeggingen/verplaatsen">Naar andere functie</ButtonLink>}
+        </>
+      }
     >
       <Register
         {...register}
@@ -51,10 +64,22 @@ export default function ListCommitments() {
               commitment &&
               `${kindName('commitment', commitment.origin)}, ${chamberNames[commitment.chamber]}`,
           },
+          {
+            key: 'number',
+            label: 'Nummer',
+            narrow: 'hide',
+            render: ({ commitment }) => commitment?.registerNumber ?? '–',
+          },
+          {
+            key: 'post',
+            label: 'Functie',
+            narrow: 'hide',
+            render: ({ commitment }) => commitment?.responsiblePost?.function ?? '–',
+          },
         ]}
         badges={(row) => (
           <CommitmentBadges
-            facts={row.commitment ?? { fulfilledOn: null, lapsedOn: null, withdrawnOn: null }}
+            facts={row.commitment ?? nothingKnown}
             flags={flagsOfRow(row, today)}
             confidential={row.confidential}
           />
@@ -65,17 +90,18 @@ export default function ListCommitments() {
           </EmptyState>
         }
       >
-        <SelectField
-          key={origin}
-          label="Soort"
-          name="soort"
-          emptyLabel="Alle soorten"
-          options={originOptions}
-          defaultValue={origin ?? ''}
-        />
+        <CommitmentFilters key={JSON.stringify(own)} filter={own} posts={posts} />
       </Register>
     </Page>
   )
+}
+
+const nothingKnown = {
+  fulfilledOn: null,
+  lapsedOn: null,
+  withdrawnOn: null,
+  kamerWord: '',
+  kamerStatus: null,
 }
 
 function RecordButton({ primary }: { primary?: boolean }) {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type MetaArgs } from '@remix-run/react'
-import { requireMay } from '#app/features/access/permissions.ts'
+import { may, requireMay } from '#app/features/access/permissions.ts'
 import { writeKamerstuk } from '#app/features/commitments/kamer-numbers.ts'
 import { letterName } from '#app/features/commitments/letter-name.ts'
 import { chamberNames } from '#app/features/commitments/origin.ts'
@@ -10,6 +10,7 @@ import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
 import { withActor } from '#app/routes/guards.server.ts'
 import { writeDay } from '#app/shared/day.ts'
 import { requireId } from '#app/shared/ids.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { DataList } from '#app/ui/data-list.tsx'
 import { HistoryList } from '#app/ui/history-list.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -21,7 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) => {
     requireMay(actor, 'read letters')
     const letter = await findLetter(world, actor, requireId(params.letter))
-    return { letter, events: await listEvents(world, actor, letter) }
+    const mayFulfil = may(actor, 'fulfil a commitment', letter.dossierId)
+    return { letter, mayFulfil, events: await listEvents(world, actor, letter) }
   })
 }
 
@@ -30,13 +32,16 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowLetter() {
-  const { letter, events } = useLoaderData<typeof loader>()
+  const { letter, mayFulfil, events } = useLoaderData<typeof loader>()
   const { reference, kamerstuk, documentNumber, subject, sentOn, chamber, dossier, commitments } = letter
   return (
     <Page
       title={subject || `Brief ${letterName(letter)}`}
       breadcrumbs={[{ to: '/brieven', label: 'Brieven' }]}
       width="reading"
+      action={
+        mayFulfil && <ButtonLink to={`/brieven/${letter.id}/afdoen`}>Meer afdoen met deze brief</ButtonLink>
+      }
     >
       <DataList
         items={[
