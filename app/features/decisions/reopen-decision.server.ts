@@ -24,7 +24,15 @@ export async function reopenDecision(
     await takeStep(tx, item, version, { closedOn: null })
     await tx.followUpDecision.update({
       where: { obligationId: id, ...systemScope('found among what the actor sees') },
-      data: { takenOn: null, outcome: '', droppedOn: null, dropReason: '' },
+      data: {
+        takenOn: null,
+        outcome: '',
+        earlyReason: '',
+        takenById: null,
+        takenInId: null,
+        droppedOn: null,
+        dropReason: '',
+      },
     })
     await recordEvent(tx, world.clock.now(), actor, {
       action: 'decision-reopened',

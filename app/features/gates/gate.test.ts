@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gateState, stepStates, waitsForLine } from './gate.ts'
+import { gateState, stepStates, waitsForLine, waitsForWords } from './gate.ts'
 
 const today = '2020-12-16'
 const reached = { earliestOn: null, latestOn: '2020-10-31', reachedOn: '2020-11-02' }
@@ -37,3 +37,10 @@ test.each([
   [['eindrapport'], 'wacht op eindrapport'],
   [['eindrapport', 'aan de Kamer', 'beleidsreactie'], 'wacht op eindrapport en nog 2'],
 ])('what waits for %j says so', (steps, line) => expect(waitsForLine(steps)).toBe(line))
+
+test.each([
+  [{ openStages: ['eindrapport'], openOthers: 0 }, 'eindrapport'],
+  [{ openStages: ['concept', 'eindrapport'], openOthers: 0 }, 'concept en eindrapport'],
+  [{ openStages: ['concept', 'eindrapport'], openOthers: 2 }, 'concept, eindrapport en 2 andere onderdelen'],
+  [{ openStages: [], openOthers: 1 }, '1 ander onderdeel'],
+])('a gate with %j waits for %j', (open, words) => expect(waitsForWords(open)).toBe(words))

@@ -1,4 +1,4 @@
-import { writeWindow, type Day } from '#app/shared/day.ts'
+import type { Day } from '#app/shared/day.ts'
 
 /** How far a step is; `gone` will not be reached any more, and keeps a gate shut until somebody loosens the wait. */
 export type StepState = 'reached' | 'late' | 'now' | 'later' | 'gone'
@@ -43,12 +43,17 @@ export function waitsForLine(open: string[]): string | null {
   return `wacht op ${first}${rest.length > 0 ? ` en nog ${rest.length}` : ''}`
 }
 
-/** What a decision stands for when its gate is still shut: why deciding needs a reason. */
-export function openStepsSentence(open: { name: string; earliestOn: Day | null; latestOn: Day | null }[]) {
-  return open
-    .map(({ name, earliestOn, latestOn }) => {
-      const window = writeWindow(earliestOn, latestOn)
-      return window ? `${name} (${window})` : name
-    })
-    .join(', ')
+/** What a gate still waits for, for a sentence: "eindrapport, aan de Kamer en 1 ander onderdeel". */
+export function waitsForWords({
+  openStages,
+  openOthers,
+}: {
+  openStages: string[]
+  openOthers: number
+}): string {
+  const others =
+    openOthers === 0 ? [] : [`${openOthers} ${openOthers === 1 ? 'ander onderdeel' : 'andere onderdelen'}`]
+  const all = [...openStages, ...others]
+  const last = all.at(-1) ?? ''
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} en ${last}` : last
 }

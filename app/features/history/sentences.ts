@@ -73,11 +73,32 @@ const sentences = {
   'commitment-withdrawn': ({ reason }) => `trok dit in, reden: «${reason}»`,
   'commitment-lapsed': ({ reason }) => `liet dit vervallen, reden: «${reason}»`,
   'commitment-reopened': ({ reason }) => `heropende dit, reden: «${reason}»`,
-  'decision-taken': ({ on, outcome }) => `legde vast dat het besluit is genomen op ${on}: «${outcome}»`,
+  'decision-taken': ({ on, outcome, by, early, waited }) =>
+    `legde vast dat het besluit is genomen op ${on}${by ? ` door de ${by}` : ''}: «${outcome}»${early ? ` Toen wachtte het nog op ${waited}; reden om toch te besluiten: «${early}»` : ''}`,
   'decision-dropped': ({ reason }) => `liet het besluit vervallen, reden: «${reason}»`,
   'decision-reopened': ({ reason }) => `heropende het besluit, reden: «${reason}»`,
   'gate-changed': ({ gate }) =>
     gate ? `noteerde waarop het besluit wacht: «${gate}»` : 'noteerde dat het besluit nergens meer op wacht.',
+  'stages-added': ({ stages, count }) =>
+    `legde vast dat het besluit wacht op ${count === 1 ? 'de stap' : 'de stappen'} ${stages}.`,
+  'stage-changed': ({ stage, to, from, owner, delivery }) =>
+    `wijzigde de stap ${stage}${to ? `, die nu «${to}» heet` : ''}${from === owner ? '' : `; aan zet is ${owner ?? 'niemand'}${from ? ` in plaats van ${from}` : ''}`}${delivery ? (delivery === 'begun' ? '; een afspraak levert deze stap' : '; er is geen afspraak meer die deze stap levert') : ''}.`,
+  'stage-term-changed': ({ stage, from, to, window, reason }) =>
+    `${from ? `wijzigde de termijn van de stap ${stage} van «${from}» in «${to}»` : `gaf de stap ${stage} de termijn «${to}»`}${window ? ` (${window})` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
+  'stage-reached': ({ stage, on, evidence }) =>
+    `legde vast dat de stap ${stage} is bereikt op ${on}: «${evidence}»`,
+  'stage-unreached': ({ stage, reason }) =>
+    `maakte ongedaan dat de stap ${stage} is bereikt, reden: «${reason}»`,
+  'stage-removed': ({ stage, reason }) => `haalde de stap ${stage} weg, reden: «${reason}»`,
+  'stage-moved': ({ stage, other, before }) =>
+    `zette de stap ${stage} ${before ? 'voor' : 'na'} de stap ${other}.`,
+  'wait-added': ({ on }) => `legde vast dat dit wacht op ${on}.`,
+  'wait-ended': ({ on, reason }) =>
+    `legde vast dat dit niet meer wacht op ${on}${reason ? `, reden: «${reason}»` : '.'}`,
+  'slip-applied': ({ moved }) =>
+    `liet meeschuiven wat hierop wacht: ${moved === 1 ? 'één termijn' : `${moved} termijnen`}.`,
+  'slip-kept': ({ kept }) =>
+    `liet staan wat hierop wacht: ${kept === 1 ? 'één termijn' : `${kept} termijnen`}.`,
   'owners-changed': ({ from, to, reason }) =>
     `${from ? `wijzigde de eigenaar van ${from} in ${to ?? 'niemand'}` : `maakte ${to} eigenaar`}${reason ? `, reden: «${reason}»` : '.'}`,
   'term-changed': ({ from, to, window, reason }) =>

@@ -6,7 +6,7 @@ import { relateItems, type NewRelation } from '#app/features/obligations/relate-
 import { writeRelation } from '#app/features/obligations/relation.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
-import { visibleItems } from './visible-items.server.ts'
+import { visibleItems } from '#app/features/links/visible-items.server.ts'
 
 const world = useTestWorld('2020-11-10T10:00')
 let [a, b, c] = ['', '', '']

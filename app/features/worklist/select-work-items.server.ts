@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { visibleItems } from './visible-items.server.ts'
+import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import type { WorkItem } from './work-item.ts'
 
 /** Items of several kinds that the actor may know of, the first window to end first, those without an end last. */

@@ -4,7 +4,7 @@ import { findSource } from '#app/features/minutes/find-source.server.ts'
 import { listNotes } from '#app/features/obligations/list-notes.server.ts'
 import { listRelations } from '#app/features/obligations/list-relations.server.ts'
 import { findNextReminders } from '#app/features/reminders/find-next-reminders.server.ts'
-import { visibleItems } from '#app/features/worklist/visible-items.server.ts'
+import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import type { Desk } from '#app/routes/guards.server.ts'
 
 /** What the page of an item shows around it: its place in the minutes, other items, notes, history and the reminders to come. */
