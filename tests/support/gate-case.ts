@@ -99,11 +99,7 @@ export function gateActs(world: TestWorld, at: () => GateCase) {
     change: (stageId: string, deliveredById: string | null, who: Actor = secretariat) =>
       changeStage(world, who, {
         decisionId: at().decision,
-        stageId,
-        version: 1,
-        name: '',
-        organisationId: organisations.vng.id,
-        deliveredById,
+        ...{ stageId, deliveredById, version: 1, name: '', organisationId: organisations.vng.id },
       }),
   }
 }
