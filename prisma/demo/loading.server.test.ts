@@ -59,7 +59,17 @@ describe('loading the demo', () => {
       select: { step: true, state: true },
     })
     expect(steps.map(({ step, state }) => `${step} ${state}`)).toEqual(
-      ['end-28', 'end-14', 'end-7', 'end-1', 'chase-1', 'chase-2', 'chase-3'].map((step) => `${step} lapsed`),
+      [
+        'begin-14',
+        'end-28',
+        'end-14',
+        'forecast',
+        'last-day',
+        'chase-1',
+        'chase-2',
+        'chase-3',
+        'escalation',
+      ].map((step) => `${step} lapsed`),
     )
   })
 

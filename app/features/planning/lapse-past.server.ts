@@ -1,6 +1,6 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { atOnce } from './policy.ts'
+import { atOnce } from '#app/features/policy/step-words.ts'
 
 /**
  * Marks as lapsed what would otherwise go out now or at once, after a demo or an import was loaded: old news is no reason

@@ -1,51 +1,27 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isWorkingDay } from '#app/features/terms/calendar.ts'
-import { addDays, dayOf, instantOf } from '#app/shared/day.ts'
-import { planReminders, type KnownReminder, type ReminderFacts } from './plan.ts'
-import { dueMoment } from './sending-hours.ts'
+import { instantOf } from '#app/shared/day.ts'
+import {
+  aKnown as row,
+  lieke as utrecht,
+  someFacts as facts,
+  type Traits,
+} from '#tests/support/reminder-facts.ts'
+import { planReminders } from './plan.ts'
+import type { SubjectFacts } from './reminder-facts.ts'
 
-const utrecht = { userId: 'lieke', because: 'omdat u de afspraak namens Gemeente Utrecht uitvoert' }
 const colleague = { userId: 'mo', because: utrecht.because }
 
-/** Entered on 5 November 2020, to be done by Wednesday 24 February 2021. */
-function facts(traits: Partial<ReminderFacts> = {}): ReminderFacts {
-  return {
-    kind: 'agreement',
-    termNumber: 1,
-    earliestOn: '2021-02-01',
-    latestOn: '2021-02-24',
-    closedOn: null,
-    assignedOn: '2020-11-05',
-    enteredOn: '2020-11-05',
-    recipients: [utrecht],
-    known: [],
-    ...traits,
-  }
-}
-
-const row = (
-  step: string,
-  on: string,
-  state: KnownReminder['state'],
-  recipientId = 'lieke',
-): KnownReminder => ({
-  step,
-  recipientId,
-  state,
-  dueAt: dueMoment(on),
-})
 const at = (day: string, time = '10:00') => instantOf(day, time)
-const plan = (now: Date, traits: Partial<ReminderFacts> = {}) =>
+const plan = (now: Date, traits: Traits = {}) =>
   planReminders(facts(traits), now).map(({ step, dueOn, state }) => `${step} ${dueOn} ${state}`)
 const allPlanned = [
   'end-28 2021-01-27 planned',
   'end-14 2021-02-10 planned',
-  'end-7 2021-02-17 planned',
-  'end-1 2021-02-23 planned',
+  'forecast 2021-02-17 planned',
+  'last-day 2021-02-23 planned',
   'chase-1 2021-03-03 planned',
-  'chase-2 2021-03-10 planned',
-  'chase-3 2021-03-17 planned',
+  'chase-2 2021-03-15 planned',
+  'chase-3 2021-03-29 planned',
 ]
 
 describe('the plan of an item', () => {
@@ -53,7 +29,7 @@ describe('the plan of an item', () => {
     expect(plan(at('2020-11-05'))).toEqual(allPlanned)
   })
 
-  test.each<[string, Partial<ReminderFacts>]>([
+  test.each<[string, Traits]>([
     ['is closed', { closedOn: '2020-12-01' }],
     ['has no term', { termNumber: 0, earliestOn: null, latestOn: null }],
     ['has no window', { earliestOn: null, latestOn: null }],
@@ -66,7 +42,7 @@ describe('the plan of an item', () => {
     expect(plan(at('2021-02-12'), { enteredOn: '2021-02-12' }).slice(0, 3)).toEqual([
       'end-28 2021-01-27 lapsed',
       'end-14 2021-02-10 lapsed',
-      'end-7 2021-02-17 planned',
+      'forecast 2021-02-17 planned',
     ])
   })
 
@@ -119,13 +95,13 @@ describe('an item that is entered late', () => {
     expect(plan(at('2021-02-23', time), late).filter((line) => line.endsWith('planned'))).toEqual([
       expected,
       'chase-1 2021-03-03 planned',
-      'chase-2 2021-03-10 planned',
-      'chase-3 2021-03-17 planned',
+      'chase-2 2021-03-15 planned',
+      'chase-3 2021-03-29 planned',
     ])
   })
 
   test('is warned about once', () => {
-    const known = [row('at-once', '2021-02-23', 'sent'), row('end-1', '2021-02-23', 'lapsed')]
+    const known = [row('at-once', '2021-02-23', 'sent'), row('last-day', '2021-02-23', 'lapsed')]
     expect(plan(at('2021-02-23', '15:00'), { ...late, known })).not.toContainEqual(
       expect.stringMatching(/^at-once/),
     )
@@ -140,7 +116,7 @@ describe('an item that is entered late', () => {
   })
 
   test('is no reason to warn those who were warned in time', () => {
-    const known = [row('end-1', '2021-02-23', 'sent')]
+    const known = [row('last-day', '2021-02-23', 'sent')]
     const recipients = [utrecht, colleague]
     const warned = planReminders(facts({ ...late, known, recipients }), at('2021-02-23')).filter(
       ({ step }) => step === 'at-once',
@@ -152,8 +128,8 @@ describe('an item that is entered late', () => {
     const entered = { assignedOn: '2021-03-04', enteredOn: '2021-03-04' }
     expect(plan(at('2021-03-04'), entered).filter((line) => line.endsWith('planned'))).toEqual([
       'at-once 2021-03-04 planned',
-      'chase-2 2021-03-10 planned',
-      'chase-3 2021-03-17 planned',
+      'chase-2 2021-03-15 planned',
+      'chase-3 2021-03-29 planned',
     ])
   })
 })
@@ -166,42 +142,53 @@ test('a term that moves on the day itself starts a ladder of its own', () => {
   ])
 })
 
-describe('whatever the term and the moments, a plan', () => {
-  const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays('2020-01-01', days))
-  const anItem = fc.record({
-    kind: fc.constantFrom('agreement' as const, 'commitment' as const, 'decision' as const),
-    earliestOn: fc.option(day),
-    latestOn: day,
-    assignedOn: day,
+describe('rules that change', () => {
+  const rules = (days: number) => ({
+    steps: [
+      { name: 'announcement', side: 'end', days, unit: 'calendar' },
+      { name: 'last-day', side: 'end', days: 1, unit: 'working' },
+    ] as SubjectFacts['steps'],
   })
-  const moment = fc
-    .tuple(day, fc.integer({ min: 0, max: 23 }))
-    .map(([on, hour]) => at(on, `${String(hour).padStart(2, '0')}:00`))
+  const known = [row('end-28', '2021-01-27', 'planned'), row('last-day', '2021-02-23', 'planned')]
 
-  test('falls on working days, one step a day and person, and stays as it is when made again', () => {
-    fc.assert(
-      fc.property(anItem, moment, fc.integer({ min: 0, max: 60 }), (item, now, later) => {
-        const entered = { ...facts(item), enteredOn: dayOf(now) }
-        const first = planReminders(entered, now)
-        const planned = first.filter(({ state }) => state === 'planned')
-        expect(planned.every(({ dueOn }) => isWorkingDay(dueOn))).toBe(true)
-        expect(new Set(planned.map(({ dueOn }) => dueOn)).size).toBe(planned.length)
-        expect(planned.every(({ dueAt }) => dueAt >= now)).toBe(true)
-        const known = first.filter(({ state }) => state !== 'overtaken') as KnownReminder[]
-        expect(stateOf(planReminders({ ...entered, known }, now))).toEqual(stateOf(planned))
-        const then = new Date(now.getTime() + later * 24 * 60 * 60_000)
-        const due = planReminders({ ...entered, known }, then).filter(
-          ({ state, dueAt }) => state === 'planned' && dueAt <= then,
-        )
-        expect(due.length).toBe(planned.some(({ dueAt }) => dueAt <= then) ? 1 : 0)
-      }),
-      { numRuns: 500 },
-    )
+  test('move what is still to come', () => {
+    expect(plan(at('2021-01-20'), { ...rules(21), known })).toEqual([
+      'end-21 2021-02-03 planned',
+      'last-day 2021-02-23 planned',
+    ])
   })
 
-  function stateOf(plans: ReturnType<typeof planReminders>) {
-    return plans
-      .filter(({ state }) => state === 'planned')
-      .map(({ step, dueAt }) => `${step} ${dueAt.toISOString()}`)
-  }
+  test('let lapse what would have gone before', () => {
+    const late = { known: [row('forecast', '2021-02-17', 'planned')] }
+    const steps = [{ name: 'forecast', side: 'end', days: 20, unit: 'calendar' }] as SubjectFacts['steps']
+    expect(plan(at('2021-02-15'), { ...late, steps })).toEqual(['forecast 2021-02-04 passed'])
+  })
+
+  test('never take the last warning away that was still to come', () => {
+    const steps = [{ name: 'last-day', side: 'end', days: 10, unit: 'working' }] as SubjectFacts['steps']
+    const late = [row('last-day', '2021-02-23', 'planned')]
+    expect(plan(at('2021-02-15'), { steps, known: late })).toEqual(['last-day 2021-02-23 planned'])
+  })
+
+  test('put back, bring back what they had taken', () => {
+    const taken = [row('end-28', '2021-01-27', 'cancelled'), row('last-day', '2021-02-23', 'planned')]
+    expect(plan(at('2021-01-20'), { ...rules(28), known: taken })[0]).toBe('end-28 2021-01-27 planned')
+  })
+})
+
+test('a term that comes back plans its next window too', () => {
+  const later = [{ earliestOn: '2022-02-01', latestOn: '2022-02-24' }]
+  expect(
+    plan(at('2021-03-30'), { later, known: [row('chase-3', '2021-03-29', 'sent')] }).filter((line) =>
+      line.endsWith('planned'),
+    ),
+  ).toEqual([
+    'end-28@2022-02-24 2022-01-27 planned',
+    'end-14@2022-02-24 2022-02-10 planned',
+    'forecast@2022-02-24 2022-02-17 planned',
+    'last-day@2022-02-24 2022-02-23 planned',
+    'chase-1@2022-02-24 2022-03-03 planned',
+    'chase-2@2022-02-24 2022-03-14 planned',
+    'chase-3@2022-02-24 2022-03-28 planned',
+  ])
 })

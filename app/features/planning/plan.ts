@@ -1,41 +1,7 @@
-import type { ObligationKind } from '#app/features/obligations/obligation.ts'
-import { dayOf, type Day } from '#app/shared/day.ts'
-import { atOnce, ladderOf } from './policy.ts'
-import type { Recipient } from './recipients.ts'
-import { dueMoment, nextSendingMoment } from './sending-hours.ts'
-
-/** A reminder of the current term that is already written down. */
-export interface KnownReminder {
-  step: string
-  recipientId: string
-  /** `offered`: handed over once without a sure answer, so no longer ours to take back. */
-  state: 'planned' | 'cancelled' | 'lapsed' | 'sent' | 'failed' | 'offered'
-  dueAt: Date
-}
-
-export interface ReminderFacts {
-  kind: ObligationKind
-  /** 0 where there is no term. */
-  termNumber: number
-  earliestOn: Day | null
-  latestOn: Day | null
-  closedOn: Day | null
-  assignedOn: Day
-  /** The day since which its people could know of it as it now is: assigned, term given, minutes released. */
-  enteredOn: Day
-  recipients: Recipient[]
-  known: KnownReminder[]
-}
-
-export interface PlannedReminder {
-  step: string
-  recipientId: string
-  because: string
-  dueOn: Day
-  dueAt: Date
-  /** `lapsed`: its moment passed before anyone could have been warned; `overtaken`: a later step goes in its place. */
-  state: 'planned' | 'lapsed' | 'overtaken'
-}
+import { atOnce } from '#app/features/policy/step-words.ts'
+import type { Day } from '#app/shared/day.ts'
+import { candidatesOf, type Candidate } from './candidates.ts'
+import type { KnownReminder, PlannedReminder, ReminderFacts } from './reminder-facts.ts'
 
 /**
  * What is to be sent about an item, to whom and when. A step whose moment passed before it was ever planned has lapsed;
@@ -43,58 +9,82 @@ export interface PlannedReminder {
  * What was sent, offered, lapsed or failed is left out: nothing is to be done about it.
  */
 export function planReminders(facts: ReminderFacts, now: Date): PlannedReminder[] {
-  if (facts.closedOn !== null || facts.termNumber === 0) return []
-  const rungs = rungsOf(facts, now)
-  const steps = rungs.map(({ step }) => step)
-  return facts.recipients.flatMap((recipient) => {
-    const known = facts.known.filter(({ recipientId }) => recipientId === recipient.userId)
-    const plans = rungs.flatMap((rung) => planStep({ rung, recipient, known, facts, now }))
-    return plans.map((plan) => (isOvertaken(plan, { plans, known, steps, now }) ? overtaken(plan) : plan))
+  if (facts.closedOn !== null) return []
+  const candidates = facts.subjects
+    .filter(({ termNumber }) => termNumber > 0)
+    .flatMap((subject) => candidatesOf(subject, facts, now))
+  return [...byPerson(candidates).values()].flatMap((own) => planFor(own, facts, now))
+}
+
+function byPerson(candidates: Candidate[]): Map<string, Candidate[]> {
+  const people = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const own = people.get(candidate.recipientId)
+    if (own) own.push(candidate)
+    else people.set(candidate.recipientId, [candidate])
+  }
+  return people
+}
+
+interface Plan {
+  candidate: Candidate
+  dueOn: Day
+  dueAt: Date
+  state: PlannedReminder['state']
+}
+
+function planFor(candidates: Candidate[], facts: ReminderFacts, now: Date): PlannedReminder[] {
+  const [first] = candidates
+  const known = facts.known.filter(({ recipientId }) => recipientId === first?.recipientId)
+  const plans = candidates.flatMap((candidate) => planStep(candidate, { known, facts, now }))
+  return plans.map((plan) => {
+    const { subject, step, recipientId, because } = plan.candidate
+    const { subjectId, termNumber } = subject
+    const state = isOvertaken(plan, { plans, known, candidates, facts, now }) ? 'overtaken' : plan.state
+    const { dueOn, dueAt } = plan
+    return { subjectId, termNumber, step, recipientId, because, dueOn, dueAt, state }
   })
 }
 
-interface Moment {
-  step: string
-  dueAt: Date
-}
-
-/** The ladder with its moments; after the announcements the step that goes out at once, where there is reason for it. */
-function rungsOf(facts: ReminderFacts, now: Date): Moment[] {
-  const ladder = ladderOf(facts)
-  const moments = ladder.map(({ step, on }) => ({ step, dueAt: dueMoment(on) }))
-  const announcements = ladder.filter(({ announces }) => announces).length
-  const enteredLate =
-    announcements > 0 &&
-    facts.enteredOn === dayOf(now) &&
-    moments.slice(0, announcements).every(({ dueAt }) => dueAt < now)
-  if (!enteredLate && !isOpen(atOnce, facts)) return moments
-  const late = { step: atOnce, dueAt: nextSendingMoment(now) }
-  return [...moments.slice(0, announcements), late, ...moments.slice(announcements)]
-}
-
-/** Planned for somebody, and not sent. */
-function isOpen(step: string, { known }: ReminderFacts): boolean {
-  return known.some((reminder) => reminder.step === step && reminder.state === 'planned')
-}
-
-function planStep(at: {
-  rung: Moment
-  recipient: Recipient
+interface About {
   known: KnownReminder[]
   facts: ReminderFacts
   now: Date
-}): PlannedReminder[] {
-  const { rung, recipient, known, facts, now } = at
-  const row = known.find(({ step }) => step === rung.step)
-  if (row && row.state !== 'planned' && row.state !== 'cancelled') return []
-  if (rung.step === atOnce && !row && wasWarned(known)) return []
-  const fixed = row?.state === 'planned' && (row.dueAt <= now || rung.dueAt < now || rung.step === atOnce)
-  const dueAt = fixed ? row.dueAt : rung.dueAt
-  const stillComes = fixed || dueAt >= now || isOpen(rung.step, facts)
+}
+
+function planStep(candidate: Candidate, { known, facts, now }: About): Plan[] {
+  const { subject, step, dueOn, dueAt } = candidate
+  const ours = known.filter(({ subjectId }) => subjectId === subject.subjectId)
+  const row = ours.find((reminder) => reminder.step === step)
+  if (row?.state === 'planned') return [{ candidate, ...planAgain(candidate, row, now) }]
+  if (row && row.state !== 'cancelled') return []
+  if (step === atOnce && !row && wasWarned(ours)) return []
+  const stillComes = dueAt >= now || isWaiting(candidate, facts, now)
   if (!stillComes && row) return []
-  const { userId: recipientId, because } = recipient
-  const state = stillComes ? 'planned' : 'lapsed'
-  return [{ step: rung.step, recipientId, because, dueOn: dayOf(dueAt), dueAt, state }]
+  return [{ candidate, dueOn, dueAt, state: stillComes ? 'planned' : 'lapsed' }]
+}
+
+/** What was due and did not go stays due; what was still to come follows the rules as they are now. */
+function planAgain(
+  { step, dueOn, dueAt, isLastDay }: Candidate,
+  row: KnownReminder,
+  now: Date,
+): Omit<Plan, 'candidate'> {
+  const asItWas = { dueOn: row.dueOn, dueAt: row.dueAt, state: 'planned' as const }
+  if (row.dueAt <= now || step === atOnce) return asItWas
+  if (dueAt >= now || dueOn === row.dueOn) return { dueOn, dueAt, state: 'planned' }
+  return isLastDay ? asItWas : { dueOn, dueAt, state: 'passed' }
+}
+
+/** Planned for somebody, due, and not sent. */
+function isWaiting({ subject, step }: Candidate, { known }: ReminderFacts, now: Date): boolean {
+  return known.some(
+    (row) =>
+      row.subjectId === subject.subjectId &&
+      row.step === step &&
+      row.state === 'planned' &&
+      (row.dueAt <= now || step === atOnce),
+  )
 }
 
 function wasWarned(known: KnownReminder[]): boolean {
@@ -102,22 +92,32 @@ function wasWarned(known: KnownReminder[]): boolean {
 }
 
 /** Of steps that are due together, or fall on one day, only the latest goes; and none after a later one went. */
-function isOvertaken(
-  plan: PlannedReminder,
-  among: { plans: PlannedReminder[]; known: KnownReminder[]; steps: string[]; now: Date },
-): boolean {
-  const { plans, known, steps, now } = among
+function isOvertaken(plan: Plan, among: About & { plans: Plan[]; candidates: Candidate[] }): boolean {
+  const { plans, known, candidates, now } = among
   if (plan.state !== 'planned') return false
-  const isLater = ({ step }: { step: string }) => steps.indexOf(step) > steps.indexOf(plan.step)
-  const together = (other: PlannedReminder) =>
-    other.dueOn === plan.dueOn || (other.dueAt <= now && plan.dueAt <= now)
+  const together = ({ dueOn, dueAt }: Plan) => dueOn === plan.dueOn || (dueAt <= now && plan.dueAt <= now)
+  const { subjectId } = plan.candidate.subject
+  const rankOf = ({ step }: KnownReminder) =>
+    candidates.find(({ subject, ...other }) => subject.subjectId === subjectId && other.step === step)
+      ?.rank ?? -1
   return (
-    plans.some((other) => other.state === 'planned' && isLater(other) && together(other)) ||
+    plans.some(
+      (other) => other.state === 'planned' && isLater(other, plan, among.facts) && together(other),
+    ) ||
     (plan.dueAt <= now &&
-      known.some((row) => isLater(row) && (row.state === 'sent' || row.state === 'offered')))
+      known.some(
+        (row) =>
+          row.subjectId === subjectId &&
+          (row.state === 'sent' || row.state === 'offered') &&
+          rankOf(row) > plan.candidate.rank,
+      ))
   )
 }
 
-function overtaken(plan: PlannedReminder): PlannedReminder {
-  return { ...plan, state: 'overtaken' }
+/** Of one subject by their order; of two by their moment, and the item itself before its stages. */
+function isLater(plan: Plan, than: Plan, facts: ReminderFacts): boolean {
+  const [one, other] = [plan.candidate, than.candidate]
+  if (one.subject === other.subject) return one.rank > other.rank
+  if (plan.dueOn !== than.dueOn) return plan.dueOn > than.dueOn
+  return facts.subjects.indexOf(one.subject) < facts.subjects.indexOf(other.subject)
 }

@@ -1,11 +1,18 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
+import { findPolicies } from '#app/features/policy/find-policies.server.ts'
+import type { Policy } from '#app/features/policy/policy.ts'
+import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
+import type { Calendar } from '#app/features/terms/calendar.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import { dayOf, type Day } from '#app/shared/day.ts'
+import type { Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { KnownReminder, ReminderFacts } from './plan.ts'
-import { recipientsOf, type Addressed, type Post } from './recipients.ts'
+import { factsOf, type PlannedItem } from './planned-item.ts'
+import { readPosts, type DossierPosts } from './read-posts.server.ts'
+import { standInsFor } from './recipients.ts'
+import type { KnownReminder, Listener, ReminderFacts } from './reminder-facts.ts'
 
 const fields = {
+  id: true,
   kind: true,
   dossierId: true,
   confidential: true,
@@ -15,12 +22,37 @@ const fields = {
   closedOn: true,
   assignedOn: true,
   commitment: { select: { origin: true } },
-  term: { select: { number: true, recordedAt: true } },
-  consultation: { select: { minutes: { select: { releasedAt: true } } } },
+  term: {
+    select: {
+      number: true,
+      words: true,
+      precision: true,
+      chosenByHand: true,
+      reviewOn: true,
+      recordedAt: true,
+    },
+  },
+  consultation: {
+    select: {
+      minutes: { select: { releasedAt: true } },
+      participants: { select: { representsId: true } },
+    },
+  },
   parties: {
-    where: { role: { in: ['owner', 'executor'] } },
     orderBy: [{ role: 'asc' }, { organisationId: 'asc' }],
     select: { organisationId: true, role: true, state: true, organisation: { select: { name: true } } },
+  },
+  stages: {
+    where: { removedAt: null, reachedOn: null, termNumber: { not: null } },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      termNumber: true,
+      earliestOn: true,
+      latestOn: true,
+      organisation: { select: { id: true, name: true } },
+      terms: { orderBy: { number: 'desc' }, take: 1, select: { recordedAt: true } },
+    },
   },
 } as const satisfies Prisma.ObligationSelect
 
@@ -28,64 +60,111 @@ type Row = Prisma.ObligationGetPayload<{ select: typeof fields }>
 
 export interface ReminderRow extends KnownReminder {
   id: string
+  obligationId: string
   termNumber: number
-  dueOn: Day
   because: string
+  inMail: boolean
 }
 
-/** Everything that decides about the reminders of an item, with all that were ever planned; null where there is no item. */
+/** An item with all reminders that were ever planned for it. */
+export interface FoundFacts {
+  id: string
+  dossierId: string
+  facts: ReminderFacts
+  rows: ReminderRow[]
+}
+
+/** Other rules than those that hold, for who wants to know what they would change. */
+export type Rules = (dossierId: string) => Policy | null
+
+/** Everything that decides about the reminders of these items, in a handful of queries however many they are. */
 export async function readFacts(
   tx: Transaction,
-  obligationId: string,
+  obligationIds: string[],
   today: Day,
-): Promise<{ facts: ReminderFacts; rows: ReminderRow[] } | null> {
-  const item = await tx.obligation.findUnique({
-    where: { id: obligationId, ...systemScope('plans for everyone, whoever made the change') },
+  rules: Rules = () => null,
+): Promise<FoundFacts[]> {
+  const items = await tx.obligation.findMany({
+    where: { id: { in: obligationIds }, ...systemScope('plans for everyone, whoever made the change') },
     select: fields,
   })
-  if (!item) return null
-  const rows = await readRows(tx, obligationId)
-  const termNumber = item.term?.number ?? 0
-  const closed = item.closedOn !== null || termNumber === 0
-  const facts: ReminderFacts = {
-    kind: item.kind,
-    termNumber,
-    earliestOn: item.earliestOn,
-    latestOn: item.latestOn,
-    closedOn: item.closedOn,
-    assignedOn: item.assignedOn,
-    enteredOn: enteredOn(item),
-    recipients: closed ? [] : recipientsOf(addressed(item), await readPosts(tx, item.dossierId, today)),
-    known: rows.filter((row) => row.termNumber === termNumber),
-  }
-  return { facts, rows }
+  if (items.length === 0) return []
+  const rows = await readRows(tx, obligationIds)
+  const dossierIds = [...new Set(items.map(({ dossierId }) => dossierId))]
+  const posts = await readPosts(tx, dossierIds, today)
+  const policies = await findPolicies(tx, dossierIds)
+  const calendar = items.some(({ term }) => term?.precision === 'recurring')
+    ? await loadCalendar(tx)
+    : { recesses: [] }
+  return items.map((row) => {
+    const { id, dossierId } = row
+    const policy = rules(dossierId) ?? (policies.get(dossierId) as Policy)
+    const there = posts.get(dossierId) ?? { posts: [], listeners: [] }
+    return writeFacts(row, rows.get(id) ?? [], { policy, calendar, today, there })
+  })
 }
 
-function addressed(item: Row): Addressed {
+function writeFacts(
+  row: Row,
+  rows: ReminderRow[],
+  ground: { policy: Policy; calendar: Calendar; today: Day; there: DossierPosts },
+): FoundFacts {
+  const item = plannedItem(row)
+  const { posts } = ground.there
+  const listeners = ground.there.listeners.map((listener): Listener => ({
+    ...listener,
+    instead: listener.absence ? standInsFor({ ...listener, ...listener.absence }, item, posts) : [],
+  }))
+  const current = new Map(item.stages.map(({ id, termNumber }) => [id, termNumber]))
+  current.set(item.id, item.term?.number ?? 0)
+  const known = rows.filter(({ subjectId, termNumber }) => current.get(subjectId) === termNumber)
+  const facts = factsOf(item, { ...ground, posts }, { listeners, known })
+  return { id: row.id, dossierId: row.dossierId, facts, rows }
+}
+
+function plannedItem(row: Row): PlannedItem {
+  const owning = row.parties.filter(({ role }) => role !== 'counterparty')
+  const releasedAt = row.consultation?.minutes?.releasedAt ?? null
   return {
-    kind: item.kind,
-    origin: item.commitment?.origin ?? null,
-    owners: item.parties.map(({ organisationId, organisation: { name }, role, state }) => ({
+    ...row,
+    origin: row.commitment?.origin ?? null,
+    owners: owning.map(({ organisationId, organisation: { name }, role, state }) => ({
       organisationId,
       name,
       executes: role === 'executor',
       done: state === 'done',
     })),
-    released: item.consultationId === null || Boolean(item.consultation?.minutes?.releasedAt),
-    confidential: item.confidential,
+    released: row.consultationId === null || releasedAt !== null,
+    releasedAt,
+    seenBy: [
+      ...row.parties.map(({ organisationId }) => organisationId),
+      ...(row.consultation?.participants ?? []).map(({ representsId }) => representsId),
+    ],
+    stages: row.stages.flatMap(({ terms: [term], organisation, termNumber, ...stage }) =>
+      term && termNumber !== null
+        ? [
+            {
+              ...stage,
+              termNumber,
+              recordedAt: term.recordedAt,
+              owner: organisation && { organisationId: organisation.id, name: organisation.name },
+            },
+          ]
+        : [],
+    ),
   }
 }
 
-function enteredOn({ assignedOn, term, consultation }: Row): Day {
-  const moments = [term?.recordedAt, consultation?.minutes?.releasedAt].filter((at) => at instanceof Date)
-  return [assignedOn, ...moments.map(dayOf)].sort().at(-1) as Day
-}
-
-async function readRows(tx: Transaction, obligationId: string): Promise<ReminderRow[]> {
+async function readRows(tx: Transaction, obligationIds: string[]): Promise<Map<string, ReminderRow[]>> {
   const rows = await tx.reminder.findMany({
-    where: { obligationId, ...systemScope('plans for everyone, whoever made the change') },
+    where: {
+      obligationId: { in: obligationIds },
+      ...systemScope('plans for everyone, whoever made the change'),
+    },
     select: {
       id: true,
+      obligationId: true,
+      subjectId: true,
       termNumber: true,
       step: true,
       recipientId: true,
@@ -93,28 +172,16 @@ async function readRows(tx: Transaction, obligationId: string): Promise<Reminder
       dueAt: true,
       because: true,
       state: true,
+      deliveryId: true,
       delivery: { select: { inDoubt: true } },
     },
   })
-  return rows.map(({ delivery, state, ...row }) => ({
-    ...row,
-    state: state === 'planned' && delivery?.inDoubt ? 'offered' : state,
-  }))
-}
-
-async function readPosts(tx: Transaction, dossierId: string, today: Day): Promise<Post[]> {
-  const held = await tx.roleAssignment.findMany({
-    where: {
-      dossierId,
-      role: { in: ['secretariat', 'liaison', 'office'] },
-      startsOn: { lte: today },
-      AND: [
-        { OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-        { user: { OR: [{ endsOn: null }, { endsOn: { gte: today } }] } },
-      ],
-    },
-    orderBy: { userId: 'asc' },
-    select: { role: true, userId: true, user: { select: { organisationId: true } } },
-  })
-  return held.map(({ role, userId, user }) => ({ role, userId, organisationId: user.organisationId }))
+  const found = new Map<string, ReminderRow[]>()
+  for (const { delivery, deliveryId, state, ...row } of rows) {
+    const offered = state === 'planned' && delivery?.inDoubt
+    const own = found.get(row.obligationId) ?? []
+    own.push({ ...row, state: offered ? 'offered' : state, inMail: deliveryId !== null })
+    found.set(row.obligationId, own)
+  }
+  return found
 }

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { recipientsOf, type Addressed, type Post } from './recipients.ts'
 
 const posts: Post[] = [
-  { userId: 'sanne', organisationId: 'ministry', role: 'secretariat' },
-  { userId: 'joris', organisationId: 'ministry', role: 'liaison' },
-  { userId: 'lieke', organisationId: 'utrecht', role: 'office' },
-  { userId: 'bram', organisationId: 'rotterdam', role: 'office' },
+  { userId: 'sanne', organisationId: 'ministry', role: 'secretariat', isHead: false },
+  { userId: 'joris', organisationId: 'ministry', role: 'liaison', isHead: false },
+  { userId: 'lieke', organisationId: 'utrecht', role: 'office', isHead: false },
+  { userId: 'bram', organisationId: 'rotterdam', role: 'office', isHead: false },
 ]
 const utrecht = { organisationId: 'utrecht', name: 'Gemeente Utrecht' }
 const tilburg = { organisationId: 'tilburg', name: 'Gemeente Tilburg' }

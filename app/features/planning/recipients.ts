@@ -1,5 +1,6 @@
 import type { Role } from '#app/features/access/actor.ts'
 import { kindName, type CommitmentOrigin, type ObligationKind } from '#app/features/obligations/obligation.ts'
+import { writeDay, type Day } from '#app/shared/day.ts'
 
 export interface Recipient {
   userId: string
@@ -31,10 +32,13 @@ export interface Post {
   userId: string
   organisationId: string
   role: Role
+  /** The head of the secretariat, who hears what nobody answers and not the rest. */
+  isHead: boolean
 }
 
 /**
- * Who is reminded: of each owner and executor whose part is not done the people who may see the item, and for one without them the dossier's secretariat.
+ * Who is reminded: of each owner and executor whose part is not done the people who may see the item, and for one without
+ * them the dossier's secretariat.
  * Commitments are the liaison's; of a decision the secretariat hears in any case, since the ministry takes it.
  * Where a dossier has no secretariat, its liaison stands in.
  */
@@ -48,27 +52,84 @@ export function recipientsOf(item: Addressed, posts: Post[]): Recipient[] {
   else if (busy.length === 0) reasons.push('omdat elke partij klaar is en deze afspraak nog openstaat')
   if (item.kind === 'decision') reasons.push('omdat het secretariaat dit besluit voorbereidt')
   const [because] = reasons
-  const standIns = because ? secretariatOf(posts).map((userId) => ({ userId, because })) : []
+  return once([...own, ...(because ? secretariatOf(posts, because) : [])])
+}
+
+/** To whom it goes up when nobody answers: the secretariat, and where that was reminded already, its head. */
+export function nextOf(reminded: Recipient[], posts: Post[]): Recipient[] {
+  const asked = (userId: string) => reminded.some((recipient) => recipient.userId === userId)
+  const above = secretariatOf(posts, 'omdat dit naar het secretariaat gaat als er na de rappels niets komt')
+  const because = 'omdat dit naar het hoofd van het secretariaat gaat als er na de rappels niets komt'
+  if (above.some(({ userId }) => !asked(userId))) return above.filter(({ userId }) => !asked(userId))
+  return once(
+    posts
+      .filter(({ isHead, userId }) => isHead && !asked(userId))
+      .map(({ userId }) => ({ userId, because })),
+  )
+}
+
+/**
+ * Who hears it while somebody is away: whom they named, where that colleague may see the item; else the secretariat.
+ */
+export function standInsFor(
+  away: { userId: string; name: string; untilOn: Day; standInId: string | null },
+  item: Addressed,
+  posts: Post[],
+): Recipient[][] {
+  const { name, untilOn } = away
+  const own = posts.filter(({ userId }) => userId === away.userId)
+  const named = posts.filter(
+    (post) => post.userId === away.standInId && own.some((held) => maySeeInsteadOf(held, post, item)),
+  )
+  return [
+    once(
+      named.map(({ userId }) => ({
+        userId,
+        because: `omdat u ${name} vervangt tot en met ${writeDay(untilOn)}`,
+      })),
+    ),
+    secretariatOf(posts, `omdat ${name} afwezig is tot en met ${writeDay(untilOn)}`),
+  ]
+}
+
+function maySeeInsteadOf(away: Post, post: Post, item: Addressed): boolean {
+  if (post.role === 'secretariat' || post.role === 'liaison') return true
+  if (post.role === 'reader') return !item.confidential
+  return post.role === 'office' && post.organisationId === away.organisationId && isOutside(item)
+}
+
+/** Whether an office may know of it at all. */
+function isOutside({ kind, released, confidential }: Addressed): boolean {
+  return kind !== 'commitment' && released && !confidential
+}
+
+function once(recipients: Recipient[]): Recipient[] {
   const found = new Map<string, Recipient>()
-  for (const recipient of [...own, ...standIns])
-    if (!found.has(recipient.userId)) found.set(recipient.userId, recipient)
+  for (const recipient of recipients) if (!found.has(recipient.userId)) found.set(recipient.userId, recipient)
   return [...found.values()]
 }
 
-function recipientsOfOwner(item: Addressed, owner: Carrier, posts: Post[]): Recipient[] {
+export function recipientsOfOwner(
+  item: Addressed,
+  owner: Carrier,
+  posts: Post[],
+): Recipient[] {
   const there = posts.filter(({ organisationId }) => organisationId === owner.organisationId)
   const insideRole: Role = item.kind === 'commitment' ? 'liaison' : 'secretariat'
-  const outside = item.kind !== 'commitment' && item.released && !item.confidential
-  return there.flatMap(({ userId, role }) => {
-    if (role === insideRole) return [{ userId, because: whyInside(item) }]
-    return role === 'office' && outside ? [{ userId, because: whyOffice(item, owner) }] : []
+  const working = there.some(({ role, isHead }) => role === insideRole && !isHead)
+  return there.flatMap(({ userId, role, isHead }) => {
+    if (role === insideRole) return isHead && working ? [] : [{ userId, because: whyInside(item) }]
+    return role === 'office' && isOutside(item) ? [{ userId, because: whyOffice(item, owner) }] : []
   })
 }
 
-function secretariatOf(posts: Post[]): string[] {
-  const holding = (role: Role) => posts.filter((post) => post.role === role).map(({ userId }) => userId)
+/** The secretariat without its head, as long as anybody else is there; else its head; else the liaison. */
+export function secretariatOf(posts: Post[], because: string): Recipient[] {
+  const holding = (role: Role) => posts.filter((post) => post.role === role)
   const secretariat = holding('secretariat')
-  return secretariat.length > 0 ? secretariat : holding('liaison')
+  const working = secretariat.filter(({ isHead }) => !isHead)
+  const found = [working, secretariat, holding('liaison')].find((people) => people.length > 0) ?? []
+  return once(found.map(({ userId }) => ({ userId, because })))
 }
 
 function whyInside(item: Addressed): string {

@@ -1,12 +1,23 @@
 import { markForReplan } from '#app/features/access/mark-for-replan.server.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { replan } from './replan.server.ts'
+import { replanMany } from './replan.server.ts'
 
-const itemsPerRound = 50
+/** What one transaction holds up: a few hundredths of a second. */
+const itemsPerStep = 200
+/** So that a round stays short; the next one follows within seconds. */
+const stepsPerRound = 25
 
-/** Replans the next open items of one marked dossier; false where no dossier is marked. */
+/**
+ * Replans open items of marked dossiers, as far as one round goes; a process may stop anywhere in it, and the next begins
+ * where it stopped. False where no dossier was marked.
+ */
 export async function replanMarked(world: World): Promise<boolean> {
+  for (let step = 0; step < stepsPerRound; step += 1) if (!(await replanSome(world))) return step > 0
+  return true
+}
+
+async function replanSome(world: World): Promise<boolean> {
   const dossier = await world.database.dossier.findFirst({
     where: { replanAfterId: { not: null }, ...systemScope('plans for everyone') },
     orderBy: { id: 'asc' },
@@ -21,14 +32,15 @@ export async function replanMarked(world: World): Promise<boolean> {
       ...systemScope('plans for everyone'),
     },
     orderBy: { id: 'asc' },
-    take: itemsPerRound,
+    take: itemsPerStep,
     select: { id: true },
   })
-  for (const { id } of items) await world.database.$transaction((tx) => replan(tx, world, id))
+  const ids = items.map(({ id }) => id)
+  if (ids.length > 0) await world.database.$transaction((tx) => replanMany(tx, world, ids))
   // Not where the mark was set anew meanwhile: then all begins again.
   await world.database.dossier.updateMany({
     where: { id: dossier.id, replanAfterId: dossier.replanAfterId, ...systemScope('plans for everyone') },
-    data: { replanAfterId: items.length < itemsPerRound ? null : (items.at(-1)?.id ?? null) },
+    data: { replanAfterId: items.length < itemsPerStep ? null : (items.at(-1)?.id ?? null) },
   })
   return true
 }

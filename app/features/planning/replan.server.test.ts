@@ -37,11 +37,12 @@ describe('an agreement that is recorded', () => {
     expect(first).toEqual([
       'end-28 2021-01-27 planned Lieke Jansen',
       'end-14 2021-02-10 planned Lieke Jansen',
-      'end-7 2021-02-17 planned Lieke Jansen',
-      'end-1 2021-02-23 planned Lieke Jansen',
+      'forecast 2021-02-17 planned Lieke Jansen',
+      'last-day 2021-02-23 planned Lieke Jansen',
       'chase-1 2021-03-03 planned Lieke Jansen',
-      'chase-2 2021-03-10 planned Lieke Jansen',
-      'chase-3 2021-03-17 planned Lieke Jansen',
+      'chase-2 2021-03-15 planned Lieke Jansen',
+      'chase-3 2021-03-29 planned Lieke Jansen',
+      'escalation 2021-04-12 planned Sanne Bakker',
     ])
     await again(id)
     expect(await rows(id)).toEqual(first)
@@ -62,7 +63,7 @@ describe('an agreement that is recorded', () => {
     expect((await rows(id)).slice(0, 3)).toEqual([
       'end-28 2021-01-27 cancelled Lieke Jansen',
       'end-14 2021-02-10 cancelled Lieke Jansen',
-      'end-7 2021-02-17 planned Lieke Jansen',
+      'forecast 2021-02-17 planned Lieke Jansen',
     ])
   })
 

@@ -3,10 +3,21 @@ import { addDays, dayOf, instantOf, timeOf, type Day } from '#app/shared/day.ts'
 
 const opensAt = '09:00'
 const closesAt = '17:00'
+const opensHour = 9
 
-/** The moment at which what is due on a day may go out. */
-export function dueMoment(day: Day): Date {
-  return instantOf(day, opensAt)
+/** Moments that were worked out before: an item has a dozen, and items share their days. */
+const moments = new Map<string, Date>()
+const momentsKept = 20_000
+
+/** The moment at which what is due on a day may go out, from a whole hour on. */
+export function dueMoment(day: Day, hour = opensHour): Date {
+  const key = `${day} ${hour}`
+  const known = moments.get(key)
+  if (known) return known
+  if (moments.size >= momentsKept) moments.clear()
+  const moment = instantOf(day, `${String(hour).padStart(2, '0')}:00`)
+  moments.set(key, moment)
+  return moment
 }
 
 /** Working days, 09:00 to 17:00 in Amsterdam. */

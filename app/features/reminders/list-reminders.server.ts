@@ -4,7 +4,7 @@ import { kindName, obligationPath, shortWording } from '#app/features/obligation
 import type { World } from '#app/platform/world.server.ts'
 import { writeDayShort, writeMoment } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { stepInWords } from '#app/features/planning/policy.ts'
+import { stepInWords } from '#app/features/policy/step-words.ts'
 import { rowsPerPage, type ReminderFilter, type ReminderList } from './reminder-lists.ts'
 import { visibleReminders } from '#app/features/planning/visible-reminders.server.ts'
 

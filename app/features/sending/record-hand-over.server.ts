@@ -5,7 +5,7 @@ import type { HandOver } from '#app/platform/mail.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ClaimedDelivery } from './claim-deliveries.server.ts'
-import { stepInWords } from '#app/features/planning/policy.ts'
+import { stepInWords } from '#app/features/policy/step-words.ts'
 import { isDoubtTooOld, pauseAfter } from './retry.ts'
 
 const tooOld = 'Het is niet zeker of deze mail is aangekomen, en opnieuw aanbieden kan niet meer vanzelf.'
