@@ -8,10 +8,13 @@ import { writeWindow, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { calendarFile } from './calendar-file.server.ts'
 import type { ClaimedDelivery } from './claim-deliveries.server.ts'
+import { askedAt, askedOfStage, stageHeadline, waitsForStage } from './step-wording.ts'
 import { asked, headline, waitsFor } from './words.ts'
 
 const fields = {
   id: true,
+  step: true,
+  subjectId: true,
   because: true,
   obligation: {
     select: {
@@ -25,6 +28,18 @@ const fields = {
       term: { select: { words: true } },
       commitment: { select: { origin: true } },
       decision: { select: { gate: true } },
+      stages: {
+        where: { removedAt: null, reachedOn: null },
+        orderBy: { position: 'asc' },
+        select: {
+          id: true,
+          kind: true,
+          name: true,
+          earliestOn: true,
+          latestOn: true,
+          organisation: { select: { id: true, name: true, kind: true } },
+        },
+      },
     },
   },
 } as const satisfies Prisma.ReminderSelect
@@ -53,7 +68,7 @@ export async function composeMail(world: World, delivery: ClaimedDelivery): Prom
   const replyTo = await findDossierMail(world, delivery.recipient.id, reminders)
   const content = await renderReminder({
     recipientName: delivery.recipient.name,
-    items: reminders.map((reminder) => writeItem(world, reminder)),
+    items: reminders.map((reminder) => writeItem(world, reminder, delivery.recipient.organisationId)),
     settingsUrl: `${world.publicUrl}/herinneringen#aanpassen`,
     ...(replyTo ? { dossierMail: replyTo } : {}),
   })
@@ -75,21 +90,25 @@ export async function composeMail(world: World, delivery: ClaimedDelivery): Prom
   }
 }
 
-function writeItem(world: World, { because, obligation: item }: Carried): ReminderItem {
+function writeItem(world: World, reminder: Carried, readerOrganisationId: string): ReminderItem {
+  const { step, because, obligation: item } = reminder
   const today = world.clock.today()
   const origin = item.commitment?.origin ?? null
+  const stage = item.stages.find(({ id }) => id === reminder.subjectId)
+  const [awaited = stage] = item.stages
+  const gate = item.decision ? waitsFor(item.decision.gate) : null
   return {
     kind: item.kind === 'commitment' ? (origin ?? 'promise') : item.kind,
     dossier: item.dossier.code,
     wording: item.wording,
     termWords: item.term?.words ?? null,
     window: writeWindow(item.earliestOn, item.latestOn),
-    headline: headline({ ...item, origin }, today),
-    asked: asked({ ...item, origin }, today),
-    gate: item.decision ? waitsFor(item.decision.gate) : null,
+    headline: stage ? stageHeadline(stage, today) : headline({ ...item, origin }, today),
+    asked: askedAt(step) ?? (stage ? askedOfStage : asked({ ...item, origin }, today)),
+    gate: awaited ? waitsForStage(stage ?? awaited, readerOrganisationId) : gate,
     why: `U krijgt dit ${because}`,
     url: `${world.publicUrl}${obligationPath(item.kind, item.id)}`,
-    late: isOverdue({ latestOn: item.latestOn, closedOn: null }, today),
+    late: isOverdue({ latestOn: (stage ?? item).latestOn, closedOn: null }, today),
   }
 }
 

@@ -121,7 +121,7 @@ describe('mail comes in moderation', () => {
     expect(world.mails).toEqual([])
   })
 
-  test('no more than three chases follow a term that passed', async () => {
+  test('three chases follow a term that passed, and then the secretariat hears', async () => {
     await anAgreement(world)
     const days = ['2021-02-08', '2021-02-15', '2021-02-22', '2021-03-01', '2021-03-08', '2021-04-12']
     moveTo(world, '2021-01-29')
@@ -131,6 +131,12 @@ describe('mail comes in moderation', () => {
       moveTo(world, day)
       await runReminders(world)
     }
-    expect(world.mails.map(({ subject }) => subject.slice(0, 7))).toEqual(['Te laat', 'Te laat', 'Te laat'])
+    expect(world.mails.map(({ to, subject }) => `${to.split(' <')[0]}: ${subject.slice(0, 7)}`)).toEqual([
+      'Lieke Jansen: Te laat',
+      'Lieke Jansen: Te laat',
+      'Lieke Jansen: Te laat',
+      'Sanne Bakker: Te laat',
+    ])
+    expect(world.mails.at(-1)?.text).toContain('Op de rappels kwam geen antwoord')
   })
 })
