@@ -62,9 +62,7 @@ export function nextOf(reminded: Recipient[], posts: Post[]): Recipient[] {
   const because = 'omdat dit naar het hoofd van het secretariaat gaat als er na de rappels niets komt'
   if (above.some(({ userId }) => !asked(userId))) return above.filter(({ userId }) => !asked(userId))
   return once(
-    posts
-      .filter(({ isHead, userId }) => isHead && !asked(userId))
-      .map(({ userId }) => ({ userId, because })),
+    posts.filter(({ isHead, userId }) => isHead && !asked(userId)).map(({ userId }) => ({ userId, because })),
   )
 }
 
