@@ -107,11 +107,7 @@ function once(recipients: Recipient[]): Recipient[] {
   return [...found.values()]
 }
 
-export function recipientsOfOwner(
-  item: Addressed,
-  owner: Carrier,
-  posts: Post[],
-): Recipient[] {
+export function recipientsOfOwner(item: Addressed, owner: Carrier, posts: Post[]): Recipient[] {
   const there = posts.filter(({ organisationId }) => organisationId === owner.organisationId)
   const insideRole: Role = item.kind === 'commitment' ? 'liaison' : 'secretariat'
   const working = there.some(({ role, isHead }) => role === insideRole && !isHead)
