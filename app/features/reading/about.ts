@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts'
 
 const addressed =
-  /^(?:,? ?(?:aan|jegens|richting) (?:uw kamers?|de (?:tweede |eerste )?kamer|u|het lid [\p{Lu}][\p{L} -]{1,40}|de leden [^,]{1,80}?)(?= om| dat| te| over| gestand| inzake| is|,|$))?,? ?(?:(?:om|dat|inzake|over|betreffende|aangaande|ten aanzien van|met betrekking tot)(?: ik)? )?/iu
+  /^(?:,? ?(?:aan|jegens|richting) (?:uw kamers?|de (?:tweede |eerste )?kamer|u|het lid [\p{Lu}][\p{L} -]{1,40}?|de leden [^,]{1,80}?)(?= om| dat| te| over| gestand| inzake| is|,|$))?,? ?(?:(?:om|dat|inzake|over|betreffende|aangaande|ten aanzien van|met betrekking tot)(?: ik)? )?/iu
 
 function trimmed(text: string): string | null {
   const words = text

@@ -45,13 +45,13 @@ export function activitiesIn(context: Context, index: number): Activity[] {
     const start = match.index + whole.length - noun.length
     if (!isOfKamer(noun, determiner, sentence.plain, start + noun.length)) continue
     const limit = phraseEnd(sentence.plain, start)
-    const inside = context.terms(index).filter((term) => term.start >= start && term.end <= limit + 1)
+    const inside = context.terms(index).filter((term) => term.end > start && term.end <= limit + 1)
     const dated = inside.find((term) => dayNamed(term) !== null)
     const before = context.terms(index).find((term) => term.end <= match.index && match.index - term.end <= 2)
     const end = dated ? Math.min(dated.end, sentence.text.length) : limit
     const on = dated ? dayNamed(dated) : before ? dayNamed(before) : null
     const again = noun === 'overleg' || (/^(?:dit|dat|deze)$/.test(determiner) && on === null)
-    found.push({ words: sentence.text.slice(start, end).replace(/[ .]+$/, ''), on, start, end, again })
+    found.push({ words: sentence.text.slice(start, end).trim(), on, start, end, again })
   }
   return found
 }

@@ -19,13 +19,8 @@ const letterDate = /\bbrief\b[^,.;]{0,160}$/
 
 /** Days that date a meeting of the Kamer or a letter are no days of a consultation. */
 function isFree(context: Context, index: number, term: FoundTerm, { plain }: Sentence): boolean {
-  if (
-    activitiesIn(context, index).some(
-      ({ start, end }) =>
-        term.start >= start - 30 && term.end <= end + 1 && term.end > start - 30 && term.start >= start,
-    )
-  )
-    return false
+  const overlaps = ({ start, end }: { start: number; end: number }) => term.end > start && term.start <= end
+  if (activitiesIn(context, index).some(overlaps)) return false
   const before = plain.slice(Math.max(0, term.start - 180), term.start)
   const own = /\b(?:op|d\.d\.|dd)\b/.test(plain.slice(Math.max(0, term.start - 6), term.start + 4))
   return own || !letterDate.test(before)

@@ -1,4 +1,5 @@
 import { type FoundTerm, findTerms } from '#app/features/terms/find-terms.ts'
+import { readTerm } from '#app/features/terms/read-term.ts'
 import type { Calendar } from '#app/features/terms/calendar.ts'
 import type { Reading } from '#app/features/terms/reading.ts'
 import type { Day } from '#app/shared/day.ts'
@@ -60,6 +61,15 @@ function undated(term: FoundTerm): FoundTerm {
   return { ...term, reading }
 }
 
+const setFor = /\b(?:gepland|ingepland|voorzien|staat|staan|beoogd|geagendeerd) $/
+
+/** "gepland voor maart" is in March, not before it. */
+function inIt(term: FoundTerm, text: string, saidOn: Day, calendar: Calendar): FoundTerm {
+  if (!/^voor /i.test(term.reading.words) || !setFor.test(text.slice(0, term.start))) return term
+  const start = term.start + 'voor '.length
+  return { ...term, start, reading: readTerm(text.slice(start, term.end), saidOn, calendar) }
+}
+
 export function contextOf(layout: Layout, voice: Voice, calendar: Calendar): Context {
   const { sentences } = layout
   const saidOn = layout.head.date
@@ -72,7 +82,9 @@ export function contextOf(layout: Layout, voice: Voice, calendar: Calendar): Con
     terms(index) {
       const before = known.get(index)
       if (before) return before
-      const found = findTerms(sentences[index]?.text ?? '', saidOn ?? someDay, calendar)
+      const text = sentences[index]?.text ?? ''
+      const day = saidOn ?? someDay
+      const found = findTerms(text, day, calendar).map((term) => inIt(term, text, day, calendar))
       const terms = saidOn ? found : found.map(undated)
       known.set(index, terms)
       return terms

@@ -99,7 +99,10 @@ function asPromised(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
   const { plain } = sentence
-  const item = /\b(?:de|het|mijn) (?:eerder )?toegezegde (?:\S+ ){0,3}?\S+/.exec(plain)
+  const item =
+    /\b(?:de|het|mijn) (?:eerder )?toegezegde(?: (?!hierbij|bijgaand|aan\b|is\b|treft|ontvangt)[^\s,.]+){1,8}/.exec(
+      plain,
+    )
   const now = instrumentIn(plain)
   const told =
     promised.test(plain) &&

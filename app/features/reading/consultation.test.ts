@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { firstOf, kindsIn } from '#tests/support/read-sentences.ts'
+
+describe('a consultation', () => {
+  test.each([
+    [
+      'Op 4 november jl. sprak ik met wethouder De Boer van Zwolle over de opvang.',
+      '2020-11-04',
+      ['De Boer/Gemeente Zwolle/wethouder'],
+    ],
+    [
+      'Op 4 november jl. heb ik gesproken met mevrouw Kaya, wethouder te Delft.',
+      '2020-11-04',
+      ['Kaya/Gemeente Delft/wethouder'],
+    ],
+    [
+      'Op maandag 2 november vond bestuurlijk overleg plaats met de VNG en de gemeenten Delft en Zwolle.',
+      '2020-11-02',
+      ['-/VNG/-', '-/Gemeente Delft/-', '-/Gemeente Zwolle/-'],
+    ],
+    [
+      'In het bestuurlijk overleg van 2 november 2020 met de burgemeesters van Delft, Zwolle en Assen kwam dit aan de orde.',
+      '2020-11-02',
+      ['-/Gemeente Delft/burgemeester', '-/Gemeente Zwolle/burgemeester', '-/Gemeente Assen/burgemeester'],
+    ],
+    [
+      'Op 2 november jl. sprak ik met de burgemeester van Assen in haar rol als VNG-bestuurder.',
+      '2020-11-02',
+      ['-/VNG/burgemeester van Assen in haar rol als VNG-bestuurder'],
+    ],
+    [
+      'Op 2 november jl. sprak ik met de heer Visser, gedeputeerde van Drenthe.',
+      '2020-11-02',
+      ['Visser/Provincie Drenthe/gedeputeerde'],
+    ],
+  ])('%s', (text, on, parties) => {
+    const found = firstOf('consultation', text)
+    expect(found.on).toBe(on)
+    expect(found.planned).toBe(false)
+    expect(
+      found.parties.map((party) =>
+        [party.name ?? '-', party.organisation ?? '-', party.capacity ?? '-'].join('/'),
+      ),
+    ).toEqual(parties)
+  })
+
+  test('gets its day and its delegation from two sentences', () => {
+    const text =
+      'Uw Kamer vroeg om een terugkoppeling van mijn gesprek met de bestuurders op 2 november jl. Aan het overleg namen deel de wethouders van Delft en Zwolle.'
+    expect(kindsIn(text)).toContain('consultation')
+    expect(firstOf('consultation', text)).toMatchObject({ on: '2020-11-02' })
+    expect(firstOf('consultation', text).parties).toHaveLength(2)
+  })
+
+  test.each([
+    [
+      'Op 3 februari 2021 vindt het volgende bestuurlijk overleg met de gemeenten plaats.',
+      '2021-02-03',
+      null,
+    ],
+    ['Het volgende bestuurlijk overleg staat gepland voor maart 2021.', null, '2021-03-31'],
+  ])('that is planned: %s', (text, on, latest) => {
+    const found = firstOf('consultation', text)
+    expect(found).toMatchObject({ on, planned: true })
+    expect(found.term?.latest ?? null).toBe(latest)
+  })
+})
+
+describe('what is no consultation', () => {
+  test.each([
+    'In het algemeen overleg van 3 november jl. is hierover gesproken.',
+    'Ik verwijs naar mijn brief over de uitkomsten van het bestuurlijk overleg van 17 november.',
+    'Op 3 november jl. heb ik met uw Kamer gesproken over de opvang.',
+    'Bestuurlijk overleg blijft nodig.',
+  ])('%s', (text) => expect(kindsIn(text)).not.toContain('consultation'))
+})
