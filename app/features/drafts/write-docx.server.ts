@@ -1,0 +1,160 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { runningHead, type Paper, type PaperBlock, type Run } from './paper.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noBorders = { top: none, bottom: none, left: none, right: none }
+const font = 'Verdana'
+
+/** A letter as docx: headings are headings, footnotes footnotes, and following pages carry a running head. */
+export async function writeDocx(paper: Paper): Promise<Buffer> {
+  const document = new Document({
+    title: paper.title,
+    subject: paper.subject,
+    creator: paper.organisation,
+    keywords: paper.reference,
+    styles: { default: { document: { run: { font, size: 18, language: { value: paper.language } } } } },
+    numbering: { config: [numbered] },
+    footnotes: Object.fromEntries(
+      paper.footnotes.map((text, index) => [index + 1, { children: [new Paragraph({ text })] }]),
+    ),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { margin: { top: 1700, bottom: 1400, left: 1500, right: 1100 } },
+        },
+        headers: { first: new Header({ children: [] }), default: new Header({ children: headLines(paper) }) },
+        footers: { first: pageFooter(), default: pageFooter() },
+        children: [
+          letterHead(paper),
+          ...about(paper),
+          ...paper.body.flatMap(writeBlock),
+          ...signature(paper),
+        ],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
+
+const numbered = {
+  reference: 'numbered',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: '%1.',
+      alignment: AlignmentType.START,
+      style: { paragraph: { indent: { left: 360, hanging: 360 } } },
+    },
+  ],
+}
+
+function headLines(paper: Paper): Paragraph[] {
+  return runningHead(paper).map(
+    ({ label, text }) =>
+      new Paragraph({ children: [new TextRun({ text: label ? `${label} ${text}` : text, size: 14 })] }),
+  )
+}
+
+function pageFooter(): Footer {
+  const children = ['Pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES]
+  return new Footer({
+    children: [
+      new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ children, size: 14 })] }),
+    ],
+  })
+}
+
+/** The address window on the left, the column of the sender on the right. */
+function letterHead(paper: Paper): Table {
+  const line = (text: string, bold = false, size = 18) =>
+    new Paragraph({ children: [new TextRun({ text, bold, size })] })
+  const left = [
+    line(paper.organisation, true),
+    line(''),
+    line(paper.returnAddress, false, 13),
+    line(''),
+    ...paper.addressee.map((text) => line(text)),
+  ]
+  const right = paper.column.flatMap(({ label, lines }) => [
+    ...(label ? [line(label, true, 14)] : []),
+    ...lines.map((text) => line(text, false, 14)),
+    line('', false, 14),
+  ])
+  const cell = (children: Paragraph[], share: number) =>
+    new TableCell({ children, borders: noBorders, width: { size: share, type: WidthType.PERCENTAGE } })
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
+    rows: [new TableRow({ children: [cell(left, 68), cell(right.length > 0 ? right : [line('')], 32)] })],
+  })
+}
+
+function about(paper: Paper): Paragraph[] {
+  const fact = (label: string, text: string, after: number) =>
+    new Paragraph({ spacing: { after }, children: [new TextRun(`${label} ${text}`)] })
+  return [
+    new Paragraph({}),
+    ...(paper.date ? [fact('Datum', paper.date, 0)] : []),
+    fact('Onderwerp', paper.subject, 480),
+  ]
+}
+
+function writeBlock(block: PaperBlock): Paragraph[] {
+  if (block.type === 'heading') {
+    return [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        outlineLevel: 0,
+        keepNext: true,
+        spacing: { before: 240, after: 60 },
+        children: [new TextRun({ text: block.text, bold: true, color: '000000', size: 18, font })],
+      }),
+    ]
+  }
+  if (block.type === 'paragraph')
+    return [new Paragraph({ spacing: { after: 200 }, children: block.runs.map(writeRun) })]
+  return block.items.map(
+    (runs) =>
+      new Paragraph({
+        spacing: { after: 60 },
+        children: runs.map(writeRun),
+        ...(block.ordered ? { numbering: { reference: 'numbered', level: 0 } } : { bullet: { level: 0 } }),
+      }),
+  )
+}
+
+function writeRun(run: Run): TextRun | FootnoteReferenceRun {
+  if ('footnote' in run) return new FootnoteReferenceRun(run.footnote)
+  return new TextRun({ text: run.text, bold: run.bold ?? false, italics: run.italic ?? false })
+}
+
+function signature({ signature: { post, name } }: Paper): Paragraph[] {
+  return [
+    new Paragraph({
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: 480, after: 900 },
+      children: [new TextRun(post)],
+    }),
+    new Paragraph({ keepLines: true, children: [new TextRun(name)] }),
+  ]
+}

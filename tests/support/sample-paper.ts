@@ -1,0 +1,46 @@
+import type { Paper } from '#app/features/drafts/paper.ts'
+
+const sentence = 'De bestuurders spraken over de opvang in de regio, en ook Łukasz Şahin was erbij. '
+
+/** A letter of several pages with everything in it that a letter can hold. */
+export function aPaper(traits: Partial<Paper> = {}): Paper {
+  return {
+    title: 'Terugkoppeling van het overleg over de opvang',
+    language: 'nl-NL',
+    reference: '1234567',
+    organisation: 'Ministerie van Voorbeelden',
+    returnAddress: '> Retouradres Postbus 1 1000 AA Stad',
+    addressee: ['Aan de Voorzitter van de Tweede Kamer', 'der Staten-Generaal', '2500 EA DEN HAAG'],
+    column: [
+      { label: 'Directie Opvang', lines: ['Plein 1', '1000 AA Stad'] },
+      { label: 'Ons kenmerk', lines: ['1234567'] },
+    ],
+    date: '5 november 2020',
+    subject: 'Overleg over de opvang & “meer” <dan dat>',
+    body: [
+      { type: 'paragraph', runs: [{ text: sentence.repeat(8) }, { footnote: 1 }, { text: ' En verder.' }] },
+      { type: 'heading', text: 'Afspraken' },
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          [{ text: 'De gemeenten ' }, { text: 'tellen', bold: true }, { text: ' de plekken.' }],
+          [
+            { text: 'De VNG ' },
+            { text: 'bundelt', italic: true },
+            { text: ' de tellingen.' },
+            { footnote: 2 },
+          ],
+        ],
+      },
+      ...Array.from({ length: 8 }, () => ({
+        type: 'paragraph' as const,
+        runs: [{ text: sentence.repeat(7).trim() }],
+      })),
+      { type: 'list', ordered: true, items: [[{ text: 'Eerst dit.' }], [{ text: 'Dan dat.' }]] },
+    ],
+    footnotes: ['Kamerstukken II 2020/21, 12345, nr. 6.', 'Zie de bijlage van het verslag.'],
+    signature: { post: 'De Staatssecretaris van Voorbeelden,', name: 'A. Voorbeeld' },
+    ...traits,
+  }
+}
