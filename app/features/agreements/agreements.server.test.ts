@@ -42,7 +42,7 @@ const acts = {
       words: 'mei 2021',
       saidOn: '2020-11-10',
       window: null,
-      reason: 'Later.',
+      reason: 'Vergist.',
     }),
   'change the parties of': (key: CastKey) =>
     changeParties(world, actor(key), {
@@ -152,8 +152,23 @@ describe('the term of an agreement', () => {
     expect(await findItem()).toMatchObject({ version: 1, term: { words: 'voorjaar 2021' } })
   })
 
+  test('ends later only as the correction of a mistake, which its history says', async () => {
+    const later = { ...change, words: 'juli 2021' }
+    await expect(changeAgreementTerm(world, secretariat, { id, ...later })).rejects.toThrow('Kies hieronder')
+    await expect(
+      changeAgreementTerm(world, secretariat, { id, ...change, words: 'gaandeweg' }),
+    ).rejects.toThrow('Kies hieronder')
+    expect(await findItem()).toMatchObject({ version: 1, term: { words: 'voorjaar 2021' } })
+    world.clock.moveTo(new Date(world.clock.now().getTime() + 60_000))
+    await changeAgreementTerm(world, secretariat, { id, ...later, correction: true })
+    const [event] = await listEvents(world, secretariat, { id, dossierId: dossiers.lvv.id })
+    expect(event?.sentence).toContain('verbeterde de termijn van «voorjaar 2021» in «juli 2021»')
+    expect(await findItem()).toMatchObject({ version: 2, extensionCount: 0 })
+  })
+
   test('gets a period from a person where its words cannot be read, without a reason', async () => {
-    await changeAgreementTerm(world, secretariat, { id, ...change, words: 'als de sterren gunstig staan' })
+    const wrong = { ...change, correction: true }
+    await changeAgreementTerm(world, secretariat, { id, ...wrong, words: 'als de sterren gunstig staan' })
     expect(await findItem()).toMatchObject({ earliestOn: null, latestOn: null })
     const window = { earliestOn: null, latestOn: '2021-03-01' }
     const words = 'als de sterren gunstig staan'
@@ -164,7 +179,7 @@ describe('the term of an agreement', () => {
   test.each(['uiterlijk 31 december 9999', 'uiterlijk 1 januari 0002', 'binnen 90000 weken'])(
     'may be as far away as «%s»',
     async (words) => {
-      await changeAgreementTerm(world, secretariat, { id, ...change, words })
+      await changeAgreementTerm(world, secretariat, { id, ...change, words, correction: true })
       expect(await findItem()).toMatchObject({ term: { words } })
     },
   )

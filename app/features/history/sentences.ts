@@ -101,12 +101,26 @@ const sentences = {
     `liet staan wat hierop wacht: ${kept === 1 ? 'één termijn' : `${kept} termijnen`}.`,
   'owners-changed': ({ from, to, reason }) =>
     `${from ? `wijzigde de eigenaar van ${from} in ${to ?? 'niemand'}` : `maakte ${to} eigenaar`}${reason ? `, reden: «${reason}»` : '.'}`,
-  'term-changed': ({ from, to, window, reason }) =>
-    `${from ? `wijzigde de termijn van «${from}» in «${to}»` : `gaf de termijn «${to}»`}${window ? ` (${window})` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
+  'term-changed': ({ from, to, window, reason, correction }) =>
+    `${from ? `${correction ? 'verbeterde' : 'wijzigde'} de termijn van «${from}» in «${to}»` : `gaf de termijn «${to}»`}${window ? ` (${window})` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
   'window-chosen': ({ to, window, reason }) =>
     `las de termijn «${to}» als ${window ?? 'zonder periode'}${reason ? `, reden: «${reason}»` : '.'}`,
   'term-moved': ({ words, from, to, why }) =>
     `las de termijn «${words}» opnieuw nadat de kalender wijzigde: van ${from ?? 'geen periode'} naar ${to ?? 'geen periode'}. ${why}`,
+  'extension-asked': ({ organisation, words, window, reason }) =>
+    `vroeg namens ${organisation} uitstel tot «${words}»${window ? ` (${window})` : ''}, reden: «${reason}»`,
+  'extension-withdrawn': ({ organisation }) => `trok het verzoek om uitstel van ${organisation} in.`,
+  'extension-granted': ({ number, from, to, window, reason }) =>
+    `verleende uitstel van «${from}» tot «${to}»${window ? ` (${window})` : ''}, het ${number}e uitstel${reason ? `, reden: «${reason}»` : '.'}`,
+  'extension-answered': ({ organisation, changed, answer }) =>
+    `willigde het verzoek om uitstel van ${organisation} in${changed ? ', met een andere termijn dan gevraagd' : ''}${answer ? `: «${answer}»` : '.'}`,
+  'extension-explained': ({ reason }) => `gaf binnen het ministerie als reden voor het uitstel: «${reason}»`,
+  'extension-refused': ({ organisation, reason }) =>
+    `weigerde het uitstel dat ${organisation} vroeg, reden: «${reason}»`,
+  'extension-lapsed': ({ organisation, because }) =>
+    `liet het verzoek om uitstel van ${organisation} vervallen, omdat ${because}.`,
+  'extension-told': ({ who, on, means, reference }) =>
+    `noteerde dat ${who} op ${on} ${means} bericht kreeg van het uitstel${reference ? `, kenmerk ${reference}` : ''}.`,
   'reading-confirmed': ({ words, window }) =>
     `bevestigde dat de termijn «${words}» ${window ? `${window} betekent` : 'geen periode heeft'}.`,
   'review-planned': ({ on }) => `wil dit opnieuw bekijken op ${on}.`,
@@ -143,7 +157,8 @@ const sentences = {
   'minutes-released': () => 'gaf het verslag ter afstemming.',
   'minutes-established': () => 'stelde het verslag vast.',
   'minutes-reworded': ({ from }) => `wijzigde de tekst in het verslag; die was «${from}».`,
-  'minutes-owners-changed': () => 'wijzigde de eigenaren in het verslag.',
+  'minutes-owners-changed': ({ from, to }) =>
+    `wijzigde de eigenaar in het verslag van ${from || 'niemand'} in ${to || 'niemand'}.`,
   'minutes-term-changed': ({ from, to }) =>
     `wijzigde de termijn in het verslag van ${from ? `«${from}»` : 'geen'} naar ${to ? `«${to}»` : 'geen'}.`,
   'minutes-removed-from': () => 'haalde dit uit het verslag.',

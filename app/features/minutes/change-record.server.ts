@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { changeCarriers } from '#app/features/agreements/change-carriers.server.ts'
 import { changeOwners } from '#app/features/obligations/change-owners.server.ts'
+import { listOwnerNames } from '#app/features/obligations/list-owner-names.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { recordTerm } from '#app/features/obligations/record-term.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
@@ -33,8 +34,9 @@ export async function changeRecord(
   if (wording !== undefined && wording !== record.wording)
     await tell('minutes-reworded', { from: shortWording(record.wording) })
   const change = record.kind === 'agreement' ? changeCarriers : changeOwners
+  const from = owners === undefined ? '' : await listOwnerNames(tx, record.id)
   if (owners !== undefined && (await change(tx, world, record.id, owners)))
-    await tell('minutes-owners-changed')
+    await tell('minutes-owners-changed', { from, to: await listOwnerNames(tx, record.id) })
   if (term !== undefined && term !== record.term) {
     await recordTerm(tx, world, actor, record.id, { words: term, saidOn: place.consultation.meetsOn })
     await tell('minutes-term-changed', { from: record.term, to: term })

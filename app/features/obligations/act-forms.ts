@@ -47,6 +47,7 @@ export const termForm = z
     ...windowFields,
     reviewOn: optionalDay(),
     reason: optionalProse(2_000),
+    nature: z.enum(['', 'correction', 'extension'], { error: 'Kies wat dit is.' }).default(''),
   })
   .refine(isWindow, wrongWindow)
 

@@ -14,6 +14,8 @@ export interface ActView {
   term: ShownTerm | null
   /** True where a window is known. */
   hasWindow: boolean
+  /** The end of the current window. */
+  endsOn: Day | null
   /** Why the act is too late. */
   closed: string[]
 }
@@ -50,6 +52,7 @@ export function actView(item: Shown, closed: string[], origin: CommitmentOrigin 
     saidOn,
     term: term && { words: term.words, saidOn: term.saidOn, unread: term.unread, reviewOn: term.reviewOn },
     hasWindow: item.earliestOn !== null || item.latestOn !== null,
+    endsOn: item.latestOn,
     name: kindName(kind, origin),
     register: { to: obligationPath(kind), label: registerLabels[kind] },
     path: obligationPath(kind, id),

@@ -7,7 +7,7 @@ import { isDay, writeWindow, type Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { isOnlyReview, objectionsToReview, planReview, reviewChosen } from './plan-review.server.ts'
 import { takeStep, type ItemToChange } from './item-to-change.server.ts'
-import { objectionsToWindow } from './objections.ts'
+import { endsLater, objectionsToWindow } from './objections.ts'
 import { recordTerm } from './record-term.server.ts'
 
 export interface TermChange {
@@ -21,6 +21,8 @@ export interface TermChange {
   reviewOn?: Day | null
   /** Needed where a window moves that was known before. */
   reason: string
+  /** It was recorded wrongly: a later end is no extension then. */
+  correction?: boolean
 }
 
 /** Gives an item the next version of its term. The caller proved the item visible and the change allowed, and replans. */
@@ -45,6 +47,7 @@ export async function changeTerm(
     where: { id: item.id, ...systemScope('the caller proved the obligation visible') },
     select: { earliestOn: true, latestOn: true },
   })
+  requireNoObjections(!change.correction && endsLater(item, now) ? [laterIsExtension] : [])
   await recordEvent(tx, world.clock.now(), actor, {
     action: change.words === item.term?.words ? 'window-chosen' : 'term-changed',
     subjectType: item.kind,
@@ -56,9 +59,13 @@ export async function changeTerm(
       to: change.words,
       window: writeWindow(now.earliestOn, now.latestOn),
       reason: change.reason || null,
+      correction: change.correction ?? false,
     },
   })
 }
+
+const laterIsExtension =
+  'De nieuwe termijn eindigt later dan de huidige. Kies hieronder of dit uitstel is, of de verbetering van een vergissing.'
 
 function objectionsToChange(item: ItemToChange, change: TermChange, today: Day): string[] {
   if (item.closedOn) return ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.']

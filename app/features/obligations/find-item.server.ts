@@ -14,6 +14,7 @@ const itemFields = {
   earliestOn: true,
   latestOn: true,
   closedOn: true,
+  extensionCount: true,
   version: true,
   termId: true,
   dossier: { select: { id: true, code: true, name: true } },

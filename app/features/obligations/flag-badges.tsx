@@ -1,4 +1,5 @@
-import { Badge } from '#app/ui/badge.tsx'
+import { Badge, type BadgeTone } from '#app/ui/badge.tsx'
+import type { IconName } from '#app/ui/icon.tsx'
 import { flagNames, type Flag } from './flags.ts'
 
 /** What holds beside a status. */
@@ -6,7 +7,7 @@ export function FlagBadges({ flags, confidential }: { flags: Flag[]; confidentia
   return (
     <>
       {flags.map((flag) => (
-        <Badge key={flag} tone={flag === 'overdue' ? 'bad' : 'warning'}>
+        <Badge key={flag} {...looksOf(flag)}>
           {flagNames[flag]}
         </Badge>
       ))}
@@ -17,4 +18,9 @@ export function FlagBadges({ flags, confidential }: { flags: Flag[]; confidentia
       )}
     </>
   )
+}
+
+function looksOf(flag: Flag): { tone: BadgeTone; icon?: IconName } {
+  if (flag === 'extended') return { tone: 'neutral', icon: 'clock' }
+  return { tone: flag === 'overdue' ? 'bad' : 'warning' }
 }

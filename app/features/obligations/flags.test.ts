@@ -8,6 +8,7 @@ const good = {
   closedOn: null,
   term: { unread: null },
   ownerCount: 1,
+  extensionCount: 0,
 }
 
 test.each([
@@ -21,6 +22,9 @@ test.each([
   [[], { term: { unread: null }, earliestOn: null, latestOn: null }],
   [['no-owner'], { ownerCount: 0 }],
   [['overdue', 'no-owner'], { latestOn: '2020-11-04', ownerCount: 0 }],
+  [['extended'], { extensionCount: 2 }],
+  [['overdue', 'extended'], { latestOn: '2020-11-04', extensionCount: 1 }],
+  [[], { closedOn: today, extensionCount: 1 }],
   [[], { closedOn: today, term: null, earliestOn: null, latestOn: null, ownerCount: 0 }],
 ])('the flags are %j where the facts differ by %j', (flags, facts) => {
   expect(flagsOf({ ...good, ...facts }, today)).toEqual(flags)

@@ -2,13 +2,14 @@ import type { Day } from '#app/shared/day.ts'
 import { isOverdue } from './obligation.ts'
 
 /** What can hold beside a status. */
-export type Flag = 'overdue' | 'no-term' | 'no-window' | 'no-owner'
+export type Flag = 'overdue' | 'no-term' | 'no-window' | 'no-owner' | 'extended'
 
 export const flagNames: Record<Flag, string> = {
   overdue: 'te laat',
   'no-term': 'termijn ontbreekt',
   'no-window': 'periode ontbreekt',
   'no-owner': 'geen eigenaar',
+  extended: 'uitgesteld',
 }
 
 export interface FlagFacts {
@@ -18,6 +19,13 @@ export interface FlagFacts {
   /** The current term; `unread` are the words that no rule could read. */
   term: { unread: string | null } | null
   ownerCount: number
+  /** How many times an extension was granted. */
+  extensionCount: number
+}
+
+/** "2e uitstel" */
+export function extensionName(number: number): string {
+  return `${number}e uitstel`
 }
 
 /** The flags of an item: what has ended needs nothing any more. */
@@ -28,5 +36,6 @@ export function flagsOf(item: FlagFacts, today: Day): Flag[] {
   if (!item.term) flags.push('no-term')
   else if (item.term.unread !== null && !item.earliestOn && !item.latestOn) flags.push('no-window')
   if (item.ownerCount === 0) flags.push('no-owner')
+  if (item.extensionCount > 0) flags.push('extended')
   return flags
 }

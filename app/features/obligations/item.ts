@@ -30,6 +30,8 @@ export interface Item {
   earliestOn: Day | null
   latestOn: Day | null
   closedOn: Day | null
+  /** How many times an extension was granted. */
+  extensionCount: number
   dossier: { id: string; code: string; name: string }
   consultation: { id: string; title: string; meetsOn: Day } | null
   owners: string[]

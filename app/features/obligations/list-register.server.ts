@@ -15,6 +15,7 @@ const registerRow = {
   earliestOn: true,
   latestOn: true,
   closedOn: true,
+  extensionCount: true,
   dossier: { select: { code: true } },
   term: { select: { words: true, unread: true } },
   parties: {

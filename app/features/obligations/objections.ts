@@ -21,6 +21,11 @@ export function objectionsToWindow(window: { earliestOn: Day | null; latestOn: D
     : []
 }
 
+/** Whether a term ends later than before; one that has lost its end does. */
+export function endsLater(from: { latestOn: Day | null }, to: { latestOn: Day | null }): boolean {
+  return from.latestOn !== null && (to.latestOn === null || to.latestOn > from.latestOn)
+}
+
 /** What was said cannot have been said after today. */
 export function objectionsToSaying(saidOn: Day, today: Day): string[] {
   return saidOn > today

@@ -1,11 +1,11 @@
 import type { Actor } from '#app/features/access/actor.ts'
-import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
 import { changeOwners } from './change-owners.server.ts'
 import { takeStep, type ItemToChange } from './item-to-change.server.ts'
+import { listOwnerNames } from './list-owner-names.server.ts'
 
 export interface Reassignment {
   version: number
@@ -24,7 +24,7 @@ export async function reassign(
 ): Promise<void> {
   const reason = input.reason.trim()
   requireNoObjections(item.closedOn ? ['Dit is al afgerond. Heropen het eerst.'] : [])
-  const from = await ownerNames(tx, item.id)
+  const from = await listOwnerNames(tx, item.id)
   requireNoObjections(from && !reason ? ['Schrijf op waarom de eigenaar verandert.'] : [])
   await takeStep(tx, item, input.version)
   const isChanged = await changeOwners(tx, world, item.id, input.owners)
@@ -35,15 +35,6 @@ export async function reassign(
     subjectId: item.id,
     dossierId: item.dossierId,
     audience: item.kind === 'commitment' ? 'ministry' : 'everyone',
-    facts: { from: from || null, to: (await ownerNames(tx, item.id)) || null, reason: reason || null },
+    facts: { from: from || null, to: (await listOwnerNames(tx, item.id)) || null, reason: reason || null },
   })
-}
-
-async function ownerNames(tx: Transaction, obligationId: string): Promise<string> {
-  const owners = await tx.party.findMany({
-    where: { obligationId, role: 'owner', ...systemScope('the caller proved the obligation visible') },
-    orderBy: { organisation: { name: 'asc' } },
-    select: { organisation: { select: { name: true } } },
-  })
-  return owners.map(({ organisation }) => organisation.name).join(', ')
 }

@@ -4,6 +4,7 @@ import { readTerm } from '#app/features/terms/read-term.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { addMonths, type Day } from '#app/shared/day.ts'
+import { lapseRequests } from './lapse-requests.server.ts'
 
 export interface TermInput {
   words: string
@@ -12,6 +13,8 @@ export interface TermInput {
   window?: { earliestOn: Day | null; latestOn: Day | null } | null
   /** When somebody looks at it again, where it has no end; six months after it was said when nobody chose a day. */
   reviewOn?: Day | null
+  /** Requests for another term stay open: the calendar moved the window, or one of them is being granted. */
+  keepsRequests?: boolean
 }
 
 const monthsUntilReview = 6
@@ -27,13 +30,7 @@ export async function recordTerm(
   obligationId: string,
   input: TermInput,
 ): Promise<number> {
-  if (!input.words.trim()) {
-    await tx.obligation.update({
-      where: { id: obligationId },
-      data: { termId: null, earliestOn: null, latestOn: null },
-    })
-    return 0
-  }
+  if (!input.words.trim()) return takeTermAway(tx, world, obligationId)
   const reading = readTerm(input.words, input.saidOn, await loadCalendar(tx))
   const earliestOn = input.window ? input.window.earliestOn : reading.earliest
   const latestOn = input.window ? input.window.latestOn : reading.latest
@@ -65,5 +62,15 @@ export async function recordTerm(
     select: { id: true },
   })
   await tx.obligation.update({ where: { id: obligationId }, data: { termId: term.id, earliestOn, latestOn } })
+  if (last && !input.keepsRequests) await lapseRequests(tx, world, obligationId, 'term-changed')
   return number
+}
+
+async function takeTermAway(tx: Transaction, world: World, obligationId: string): Promise<0> {
+  await tx.obligation.update({
+    where: { id: obligationId, ...systemScope('the caller proved the obligation visible') },
+    data: { termId: null, earliestOn: null, latestOn: null },
+  })
+  await lapseRequests(tx, world, obligationId, 'term-changed')
+  return 0
 }

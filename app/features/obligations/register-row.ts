@@ -9,6 +9,8 @@ export interface RegisterRow {
   earliestOn: Day | null
   latestOn: Day | null
   closedOn: Day | null
+  /** How many times an extension was granted. */
+  extensionCount: number
   dossier: { code: string }
   term: { words: string; unread: string | null } | null
   /** The owners. */

@@ -9,6 +9,7 @@ export function standsAround(own: readonly Stand[], running = 'Alles wat loopt')
   return [
     { value: 'lopend', label: running },
     { value: 'te-laat', label: 'Te laat' },
+    { value: 'uitgesteld', label: 'Uitgesteld' },
     { value: 'onvolledig', label: 'Zonder termijn, periode of eigenaar' },
     ...own,
     { value: 'alle', label: 'Alle, ook wat is afgerond' },

@@ -1,20 +1,38 @@
+import type { ReactNode } from 'react'
 import type { Day } from '#app/shared/day.ts'
 import type { FormAnswer } from '#app/shared/read-form.ts'
 import { DateField } from '#app/ui/field.tsx'
+import { RadioGroup } from '#app/ui/radio-group.tsx'
 import type { ActView } from './act-view.ts'
 import { OwnWindowFields } from './own-window-fields.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { TermField } from './term-field.tsx'
+
+const natures = [
+  {
+    value: 'correction',
+    label: 'Verbetering van een vergissing',
+    hint: 'De termijn stond hier verkeerd. Dit telt niet als uitstel.',
+  },
+  {
+    value: 'extension',
+    label: 'Uitstel',
+    hint: 'De termijn schuift op. Dit telt mee als uitstel, en alle partijen zien het.',
+  },
+]
 
 /** Another term for an item, or the window that its words do not tell. */
 export function TermChangeFields({
   view,
   answer,
   today,
+  children,
 }: {
   view: ActView
   answer: FormAnswer | undefined
   today: Day
+  /** What an extension asks besides. */
+  children?: ReactNode
 }) {
   const { term, hasWindow } = view
   const saidOn = hasWindow ? today : (term?.saidOn ?? view.saidOn)
@@ -47,6 +65,19 @@ export function TermChangeFields({
         optional={!hasWindow}
         hint="Waarom verandert de termijn? De reden komt in de geschiedenis te staan."
       />
+      {view.endsOn && (
+        <>
+          <RadioGroup
+            legend="Eindigt de nieuwe termijn later? Kies dan wat dit is"
+            name="nature"
+            optional
+            options={natures}
+            defaultValue={String(answer?.values.nature ?? '')}
+            errors={answer?.errors.nature}
+          />
+          {children}
+        </>
+      )}
     </>
   )
 }

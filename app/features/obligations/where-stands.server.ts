@@ -9,6 +9,7 @@ export function whereStands(
 ): Prisma.ObligationWhereInput {
   if (stand === 'alle') return {}
   if (stand === 'te-laat') return { closedOn: null, latestOn: { lt: today } }
+  if (stand === 'uitgesteld') return { closedOn: null, extensionCount: { gt: 0 } }
   if (stand === 'onvolledig') {
     return {
       closedOn: null,

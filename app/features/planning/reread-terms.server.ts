@@ -121,7 +121,7 @@ async function move(
 ): Promise<void> {
   const { id, term } = item
   const scope = systemScope('terms are read for everyone')
-  await recordTerm(tx, world, { name: 'Gestand' }, id, term)
+  await recordTerm(tx, world, { name: 'Gestand' }, id, { ...term, keepsRequests: true })
   const now = await tx.obligation.update({
     where: { id, ...scope },
     data: { version: { increment: 1 } },

@@ -112,9 +112,10 @@ function listedItem({
   unreadWords,
   earliestOn,
   latestOn,
+  extensionCount,
 }: OwnedTimelineItem) {
   return {
-    ...{ id, kind, origin, wording, dossier, unreadWords, earliestOn, latestOn },
+    ...{ id, kind, origin, wording, dossier, unreadWords, earliestOn, latestOn, extensionCount },
     owners: owners.map(({ name }) => name),
     termWords: words,
   }

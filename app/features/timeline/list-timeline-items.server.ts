@@ -18,6 +18,7 @@ const fields = {
   saidOn: true,
   earliestOn: true,
   latestOn: true,
+  extensionCount: true,
   closedOn: true,
   dossier: { select: { code: true } },
   term: { select: { words: true, unread: true } },
@@ -47,6 +48,7 @@ export interface OwnedTimelineItem extends TimelineItem {
   owners: { id: string; name: string; kind: string }[]
   dossier: string
   unreadWords: string | null
+  extensionCount: number
 }
 
 /** The open items of a dossier whose windows end first, and those that closed last, since a day or ever. */

@@ -15,8 +15,19 @@ export async function listOpenItems(world: World, actor: Actor, dossierId: strin
   const open = { AND: [visible, { dossierId, closedOn: null }] }
   const { rows, ...page } = await listRegister(world, open, { ...everything, dossierId, step })
   const items = rows.map(
-    ({ id, kind, wording, earliestOn, latestOn, dossier, term, commitment, parties }): WorkItem => ({
-      ...{ id, kind, wording, earliestOn, latestOn },
+    ({
+      id,
+      kind,
+      wording,
+      earliestOn,
+      latestOn,
+      extensionCount,
+      dossier,
+      term,
+      commitment,
+      parties,
+    }): WorkItem => ({
+      ...{ id, kind, wording, earliestOn, latestOn, extensionCount },
       dossier: dossier.code,
       termWords: term?.words ?? null,
       unreadWords: term?.unread ?? null,

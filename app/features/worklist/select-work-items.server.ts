@@ -24,6 +24,7 @@ export async function selectWorkItems(
       wording: true,
       earliestOn: true,
       latestOn: true,
+      extensionCount: true,
       dossier: { select: { code: true } },
       term: { select: { words: true, unread: true } },
       commitment: { select: { origin: true } },

@@ -14,4 +14,6 @@ export interface WorkItem {
   unreadWords: string | null
   earliestOn: Day | null
   latestOn: Day | null
+  /** How many times an extension was granted. */
+  extensionCount: number
 }

@@ -1,8 +1,8 @@
-import { flagNames, flagsOf } from '#app/features/obligations/flags.ts'
+import { FlagBadges } from '#app/features/obligations/flag-badges.tsx'
+import { flagsOf } from '#app/features/obligations/flags.ts'
 import { kindName, obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
 import { TermWords } from '#app/features/obligations/term-words.tsx'
 import type { Day } from '#app/shared/day.ts'
-import { Badge } from '#app/ui/badge.tsx'
 import { Cluster } from '#app/ui/layout.tsx'
 import { RegisterTable, type Column } from '#app/ui/table.tsx'
 import { SmallPrint } from '#app/ui/text.tsx'
@@ -24,9 +24,7 @@ export function WorklistTable({ caption, items, today }: WorklistTableProps) {
     {
       key: 'term',
       label: 'Termijn',
-      render: ({ termWords, earliestOn, latestOn }) => (
-        <TermWords words={termWords} earliestOn={earliestOn} latestOn={latestOn} />
-      ),
+      render: ({ termWords, ...item }) => <TermWords {...item} words={termWords} />,
     },
     { key: 'flags', label: 'Let op', render: (item) => <Flags item={item} today={today} /> },
   ]
@@ -57,11 +55,7 @@ function Flags({ item, today }: { item: WorkItem; today: Day }) {
   if (flags.length === 0) return <>–</>
   return (
     <Cluster>
-      {flags.map((flag) => (
-        <Badge key={flag} tone={flag === 'overdue' ? 'bad' : 'warning'}>
-          {flagNames[flag]}
-        </Badge>
-      ))}
+      <FlagBadges flags={flags} />
     </Cluster>
   )
 }
