@@ -11,6 +11,7 @@ const parts: Record<string, (print: Print) => Promise<void>> = {
     await (await import('./register.ts')).benchRegister(print)
   },
   terms: async (print) => (await import('./terms.ts')).benchTerms(print),
+  letters: async (print) => (await import('./letters.ts')).benchLetters(print),
 }
 
 const named = process.argv.slice(2)
