@@ -162,14 +162,30 @@ export function sameOriginOnly(world: World): RequestHandler {
 /** The most that a form may weigh: the minutes of a long topic, and room. */
 const maxBodyBytes = 2 * 1024 * 1024
 
+/** Addresses to which files are sent; they are read as they come in, see `readUpload`. */
+const uploads = [/\/bewijsstukken\/toevoegen$/i]
+
+/** The most that files and the form around them may weigh; each has its own limit, which is told in a sentence. */
+const maxUploadBytes = 256 * 1024 * 1024
+
+/** Whether an address takes files; the router forgives a slash at the end. */
+export function takesFiles(path: string): boolean {
+  return uploads.some((upload) => upload.test(path.replace(/(\.data|\/+)$/, '')))
+}
+
 /** Refuses what is too large before it is read. */
 export function limitedBody(request: Request, response: Response, next: NextFunction): void {
   const length = Number(request.get('content-length') ?? 0)
   const chunked = request.get('transfer-encoding') !== undefined
-  if (length <= maxBodyBytes && !chunked) return next()
+  const isUpload = takesFiles(request.path)
+  if (length <= (isUpload ? maxUploadBytes : maxBodyBytes) && !chunked) return next()
   factsOf(response).audit.result = 'too-large'
   response
     .status(413)
     .type('text/plain')
-    .send('Dit is te veel om in één keer te versturen. Maak de tekst korter en probeer het opnieuw.')
+    .send(
+      isUpload
+        ? 'Deze bestanden zijn te groot om te versturen. Ga terug en kies kleinere bestanden.'
+        : 'Dit is te veel om in één keer te versturen. Maak de tekst korter en probeer het opnieuw.',
+    )
 }

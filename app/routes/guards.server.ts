@@ -3,6 +3,9 @@ import type { Params } from '@remix-run/react'
 import type { Actor } from '#app/features/access/actor.ts'
 import { findActor } from '#app/features/access/find-actor.server.ts'
 import { isDatabaseAway } from '#app/platform/database-away.server.ts'
+import { isFilesAway } from '#app/platform/files-away.server.ts'
+import { takesFiles } from '#app/platform/http.server.ts'
+import { readUpload, type Upload, type UploadLimits } from '#app/platform/multipart.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
@@ -23,6 +26,8 @@ export interface Desk {
   query: URLSearchParams
   /** The posted form; empty on a GET. */
   form: FormData
+  /** Reads the files of a posted form as they come in, and its fields into `form`; for addresses that take files. */
+  receive(limits: UploadLimits): Promise<Upload>
   /** Answers a post by going elsewhere, with one sentence there about what was done. */
   goTo(path: string, notice?: string): Promise<Response>
 }
@@ -87,22 +92,37 @@ async function answer<T>(
 ): Promise<T> {
   const { context } = args
   const form = await readPosted(args.request)
+  const received: Upload[] = []
   try {
     // The frame and the page ask in the same request: one look is enough.
     context.visitor ??= findActor(context.world, await readSession(args))
     const visitor = await context.visitor
     context.audit.actor = visitor?.userId ?? null
-    return await work(visitor, deskFor(args, form))
+    return await work(visitor, deskFor(args, form, received))
   } catch (error) {
     if (error instanceof Problem) return answerProblem(args, form, error) as T
+    if (isFilesAway(error)) return answerFilesAway(args, form, error) as T
     if (!isDatabaseAway(error)) throw error
     context.world.log.error({ request: context.requestId, error })
     throw refusal(503, [databaseAway])
+  } finally {
+    for (const upload of received) await upload.discard()
   }
 }
 
 const databaseAway =
   'De database geeft nu geen antwoord. Ga terug: wat u typte staat er nog. Probeer het over een paar minuten opnieuw.'
+
+const filesAway =
+  'De opslag van bestanden geeft nu geen antwoord. Er is niets gewijzigd. Probeer het over een paar minuten opnieuw.'
+
+/** A file store that fails says so on the page where somebody was; what was typed is still there. */
+function answerFilesAway({ context, request }: RouteArgs, form: FormData, error: Error) {
+  context.audit.result = 'files-away'
+  context.world.log.error({ request: context.requestId, error })
+  if (request.method === 'GET') throw refusal(503, [filesAway])
+  return data<FormAnswer>({ values: valuesOf(form), errors: {}, general: [filesAway] }, { status: 503 })
+}
 
 /** A whole answer, which routes without a page can give too; pages show its sentences. */
 function refusal(status: number, objections: string[] = []): Response {
@@ -124,7 +144,7 @@ function answerProblem({ context, request }: RouteArgs, form: FormData, problem:
   return data<FormAnswer>({ values: valuesOf(form), errors: {}, general: objections, theirs }, { status })
 }
 
-function deskFor({ context, request, params }: RouteArgs, form: FormData): Desk {
+function deskFor({ context, request, params }: RouteArgs, form: FormData, received: Upload[]): Desk {
   return {
     world: context.world,
     today: context.world.clock.today(),
@@ -132,6 +152,14 @@ function deskFor({ context, request, params }: RouteArgs, form: FormData): Desk 
     params,
     query: new URL(request.url).searchParams,
     form,
+    receive: async (limits) => {
+      const upload = await readUpload(request, limits).catch(() => {
+        throw refusal(400, [brokenForm])
+      })
+      received.push(upload)
+      for (const [name, value] of upload.fields) form.append(name, value)
+      return upload
+    },
     goTo: async (path, notice) =>
       redirect(
         path,
@@ -140,15 +168,18 @@ function deskFor({ context, request, params }: RouteArgs, form: FormData): Desk 
   }
 }
 
+const brokenForm = 'Het formulier kwam niet heel aan. Ga terug en probeer het opnieuw.'
+
 async function readPosted(request: Request): Promise<FormData> {
   const type = request.headers.get('Content-Type') ?? ''
   const isForm =
     type.startsWith('application/x-www-form-urlencoded') || type.startsWith('multipart/form-data')
-  if (request.method !== 'POST' || !isForm) return new FormData()
+  const isLater = type.startsWith('multipart/') && takesFiles(new URL(request.url).pathname)
+  if (request.method !== 'POST' || !isForm || isLater) return new FormData()
   try {
     return await request.formData()
   } catch {
-    throw refusal(400, ['Het formulier kwam niet heel aan. Ga terug en probeer het opnieuw.'])
+    throw refusal(400, [brokenForm])
   }
 }
 

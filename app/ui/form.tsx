@@ -18,6 +18,8 @@ type ActionFormProps = {
   /** `multipart/form-data` where a file is sent. */
   encType?: 'multipart/form-data'
   id?: string
+  /** Sends it as a whole page: for files, so that the browser shows how far it is. */
+  reloadDocument?: boolean
 }
 
 /** Fields in a `children`, one button, and what went wrong on top. Sends once at a time. */

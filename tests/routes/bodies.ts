@@ -1,5 +1,6 @@
 import { organisations, posts } from '#prisma/demo/cast.ts'
 import { emptyDocument } from '#app/features/editor/document.ts'
+import { takesFiles } from '#app/platform/http.server.ts'
 
 type Body = Record<string, string>
 
@@ -43,6 +44,7 @@ function usual(ids: Record<string, string>): Body {
     choice: 'own',
     firstDay: '2021-03-01',
     lastDay: '2021-03-31',
+    audience: 'everyone',
     naar: '/',
   }
 }
@@ -73,6 +75,11 @@ const special: Record<string, (ids: Record<string, string>) => Body> = {
 }
 
 /** What is posted to a route. */
-export function bodyFor(path: string, ids: Record<string, string>): string {
-  return new URLSearchParams({ ...usual(ids), ...special[path]?.(ids) }).toString()
+export function bodyFor(path: string, ids: Record<string, string>): URLSearchParams | FormData {
+  const fields = { ...usual(ids), ...special[path]?.(ids) }
+  if (!takesFiles(path)) return new URLSearchParams(fields)
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('files', new File(['Gedaan.'], 'bewijs.txt'))
+  return form
 }

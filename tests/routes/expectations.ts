@@ -1,6 +1,7 @@
 import { access } from './expectations/access.ts'
 import { administration } from './expectations/administration.ts'
 import { agreements } from './expectations/agreements.ts'
+import { attachments } from './expectations/attachments.ts'
 import { commitments } from './expectations/commitments.ts'
 import { consultations } from './expectations/consultations.ts'
 import { decisions } from './expectations/decisions.ts'
@@ -20,6 +21,7 @@ export const expectations: Record<string, string> = {
   ...people,
   ...administration,
   ...agreements,
+  ...attachments,
   ...commitments,
   ...decisions,
   ...letters,

@@ -10,6 +10,7 @@ import { releaseMinutes } from '#app/features/minutes/release-minutes.server.ts'
 import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
 import { actor, type TestWorld } from '#tests/support/test-world.ts'
+import { layEvidence } from './evidence.ts'
 
 const dossierId = dossiers.lvv.id
 const secretariat = actor('secretariat')
@@ -48,6 +49,7 @@ export async function layFixture(
     agreement,
     party: (await world.database.party.findFirst({ where: { obligationId: agreement } }))?.id ?? '',
     decision,
+    attachment: await layEvidence(world, agreement, dossierId),
     ...(await commit(world)),
     ...(await sendMails(world, agreement)),
     ...(await namePeople(world)),

@@ -16,11 +16,16 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 /** One letter per answer: let in, may not, is not there, sign in first. */
-async function answerTo(method: string, path: string, body: string, cookie: string): Promise<string> {
+async function answerTo(
+  method: string,
+  path: string,
+  body: URLSearchParams | FormData,
+  cookie: string,
+): Promise<string> {
   const response = await fetch(`${app.url}${path}`, {
     method,
     redirect: 'manual',
-    headers: { cookie, origin: app.url, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { cookie, origin: app.url },
     ...(method === 'POST' ? { body } : {}),
   })
   await response.arrayBuffer()
@@ -35,7 +40,7 @@ async function answerTo(method: string, path: string, body: string, cookie: stri
 async function answersOf(
   method: string,
   path: string,
-  body: string,
+  body: URLSearchParams | FormData,
   cookies: Record<Caller, string>,
 ): Promise<string> {
   const letters = new Map<Caller, string>()

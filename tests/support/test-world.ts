@@ -21,6 +21,8 @@ export interface TestWorld extends World {
   clock: ReturnType<typeof createStillClock>
   /** Every mail that was accepted, in order. */
   mails: Mail[]
+  /** Where `files` keeps its files. */
+  filesFolder: string
   /** Empties the database down to the cast, within a test. */
   startAnew(): Promise<void>
 }
@@ -100,6 +102,7 @@ export function useTestWorld(now = '2020-11-05T10:00', { withCast = true } = {})
       mail,
       mails,
       files: createFolderStore(folder),
+      filesFolder: folder,
       log: pino({ level: process.env.TEST_LOG ?? 'silent', serializers: { error: pino.stdSerializers.err } }),
       settings: testSettings(),
       publicUrl: 'http://gestand.test',

@@ -20,12 +20,14 @@ interface ActPageProps {
   appearance?: Appearance
   /** What is lost, where something is. */
   warning?: ReactNode
+  /** True where files go with it. */
+  sendsFiles?: boolean
   children: ReactNode
 }
 
 /** The page on which one thing is done to an item; nothing typed is lost when somebody else was first. */
 export function ActPage(props: ActPageProps) {
-  const { title, view, answer, submitLabel, appearance, warning, children } = props
+  const { title, view, answer, submitLabel, appearance, warning, sendsFiles, children } = props
   const standing = standingIn(answer?.theirs)
   const version = standing?.version ?? answer?.values.version ?? view.version
   return (
@@ -46,6 +48,7 @@ export function ActPage(props: ActPageProps) {
           submitLabel={submitLabel}
           appearance={appearance}
           cancelTo={view.path}
+          {...(sendsFiles ? { encType: 'multipart/form-data', reloadDocument: true } : {})}
         >
           {standing && <MeanwhileNotice standing={standing} />}
           {warning && <Alert tone="warning">{warning}</Alert>}

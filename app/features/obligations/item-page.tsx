@@ -32,6 +32,7 @@ interface ItemPageProps {
   parts?: ReactNode
   relations: Related[]
   notes: Note[]
+  evidence: ReactNode
   events: { id: string; at: string; sentence: string }[]
   reminders: { dueOn: Day; recipientName: string; because: string }[]
 }
@@ -83,6 +84,7 @@ export function ItemPage(props: ItemPageProps) {
             <Section title="Voortgang" count={notes.length || undefined}>
               <NotesList notes={notes} />
             </Section>
+            {props.evidence}
           </>
         }
         aside={

@@ -64,7 +64,8 @@ async function standingOf(tx: Transaction, id: string): Promise<Standing> {
   const scope = systemScope('the caller proved the obligation visible')
   const item = await tx.obligation.findUniqueOrThrow({ where: { id, ...scope }, select: factsToChange })
   const last = await tx.event.findFirst({
-    where: { subjectId: id, ...scope },
+    // What was for some only may name what the second of two may not know; commitments stay inside anyway.
+    where: { subjectId: id, ...(item.kind === 'commitment' ? {} : { audience: 'everyone' }), ...scope },
     orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
     select: { action: true, actorName: true, facts: true },
   })

@@ -7,6 +7,7 @@ import { findAgreement } from '#app/features/agreements/find-agreement.server.ts
 import { listParts } from '#app/features/agreements/list-parts.server.ts'
 import { writePartsProgress } from '#app/features/agreements/parts.ts'
 import { PartsSection } from '#app/features/agreements/parts-section.tsx'
+import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
 import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
@@ -32,7 +33,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowAgreement() {
-  const { item, acts, parties, today, ...around } = useLoaderData<typeof loader>()
+  const { item, acts, parties, today, evidence, ...around } = useLoaderData<typeof loader>()
   const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason } = item.agreement
   return (
     <ItemPage
@@ -48,6 +49,7 @@ export default function ShowAgreement() {
       }
       acts={acts}
       parts={<PartsSection {...parties} />}
+      evidence={<AttachmentsSection {...evidence} />}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
       end={
         <>

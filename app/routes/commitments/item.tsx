@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type MetaArgs } from '@remix-run/react'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
 import { actsOnCommitment } from '#app/features/commitments/commitment-acts.ts'
 import { CommitmentBadges } from '#app/features/commitments/commitment-badges.tsx'
 import { commitmentFacts } from '#app/features/commitments/commitment-facts.tsx'
@@ -36,7 +37,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowCommitment() {
-  const { item, safeDay, acts, today, ...around } = useLoaderData<typeof loader>()
+  const { item, safeDay, acts, today, evidence, ...around } = useLoaderData<typeof loader>()
   return (
     <ItemPage
       {...around}
@@ -50,6 +51,7 @@ export default function ShowCommitment() {
         />
       }
       acts={acts}
+      evidence={<AttachmentsSection {...evidence} />}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
       facts={[
         ...commitmentFacts(item.commitment, item.saidOn),

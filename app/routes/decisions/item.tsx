@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type MetaArgs } from '@remix-run/react'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
 import { actsOnDecision } from '#app/features/decisions/decision-acts.ts'
 import { DecisionBadges } from '#app/features/decisions/decision-badges.tsx'
 import { findDecision } from '#app/features/decisions/find-decision.server.ts'
@@ -25,7 +26,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowDecision() {
-  const { item, acts, today, ...around } = useLoaderData<typeof loader>()
+  const { item, acts, today, evidence, ...around } = useLoaderData<typeof loader>()
   const { gate, takenOn, outcome, droppedOn, dropReason } = item.decision
   return (
     <ItemPage
@@ -40,6 +41,7 @@ export default function ShowDecision() {
         />
       }
       acts={acts}
+      evidence={<AttachmentsSection {...evidence} />}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
       facts={[{ label: 'Wacht op', value: gate || 'niets' }]}
       end={

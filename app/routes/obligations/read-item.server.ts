@@ -1,8 +1,10 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { listAttachments } from '#app/features/attachments/list-attachments.server.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { findSource } from '#app/features/minutes/find-source.server.ts'
 import { listNotes } from '#app/features/obligations/list-notes.server.ts'
 import { listRelations } from '#app/features/obligations/list-relations.server.ts'
+import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 import { findNextReminders } from '#app/features/reminders/find-next-reminders.server.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import type { Desk } from '#app/routes/guards.server.ts'
@@ -11,14 +13,15 @@ import type { Desk } from '#app/routes/guards.server.ts'
 export async function readItem(
   actor: Actor,
   { world, today }: Desk,
-  item: { id: string; dossierId: string; closedOn: string | null },
+  item: { id: string; kind: ObligationKind; dossierId: string; closedOn: string | null },
 ) {
-  const [source, relations, notes, events, reminders] = await Promise.all([
+  const [source, relations, notes, evidence, events, reminders] = await Promise.all([
     findSource(world, actor, item.id),
     listRelations(world.database, item.id, visibleItems(actor)),
     listNotes(world, actor, item),
+    listAttachments(world, actor, item),
     listEvents(world, actor, item),
     item.closedOn ? [] : findNextReminders(world, actor, item.id),
   ])
-  return { today, source, relations, notes, events, reminders }
+  return { today, source, relations, notes, evidence, events, reminders }
 }
