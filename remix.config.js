@@ -82,7 +82,6 @@ export default {
       route('afspraken/:agreement', 'routes/agreements/item.tsx')
       route('afspraken/:agreement/afdoen', 'routes/agreements/settle.tsx')
       route('afspraken/:agreement/bewijsstukken/toevoegen', 'routes/agreements/add-evidence.tsx')
-      route('afspraken/:agreement/eigenaar', 'routes/agreements/change-owners.tsx')
       route('afspraken/:agreement/heropenen', 'routes/agreements/reopen.tsx')
       route('afspraken/:agreement/intrekken', 'routes/agreements/withdraw.tsx')
       route('afspraken/:agreement/partijen', 'routes/agreements/change-parties.tsx')

@@ -44,7 +44,6 @@ function usual(ids: Record<string, string>): Body {
     choice: 'own',
     firstDay: '2021-03-01',
     lastDay: '2021-03-31',
-    audience: 'everyone',
     naar: '/',
   }
 }
@@ -80,6 +79,7 @@ export function bodyFor(path: string, ids: Record<string, string>): URLSearchPar
   if (!takesFiles(path)) return new URLSearchParams(fields)
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('audience', 'everyone')
   form.append('files', new File(['Gedaan.'], 'bewijs.txt'))
   return form
 }
