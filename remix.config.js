@@ -88,6 +88,7 @@ export default {
       route('afspraken/:agreement/partijen/:party', 'routes/agreements/report-part.tsx')
       route('afspraken/:agreement/termijn', 'routes/agreements/change-term.tsx')
       route('afspraken/:agreement/termijn/lezing', 'routes/agreements/decide-reading.tsx')
+      route('afspraken/:agreement/verbinden', 'routes/links/link-agreement.tsx')
       route('afspraken/:agreement/voortgang', 'routes/agreements/report-progress.tsx')
 
       route('toezeggingen', 'routes/commitments/list.tsx')
@@ -108,6 +109,8 @@ export default {
       route('toezeggingen/:commitment/tekst', 'routes/commitments/reword.tsx')
       route('toezeggingen/:commitment/termijn', 'routes/commitments/change-term.tsx')
       route('toezeggingen/:commitment/termijn/lezing', 'routes/commitments/decide-reading.tsx')
+      route('toezeggingen/:commitment/verbinden', 'routes/links/link-commitment.tsx')
+      route('toezeggingen/:commitment/verbonden/:agreement/losmaken', 'routes/links/unlink.tsx')
       route('toezeggingen/:commitment/vervallen', 'routes/commitments/lapse.tsx')
       route('toezeggingen/:commitment/voldoen', 'routes/commitments/fulfil.tsx')
       route('toezeggingen/:commitment/voortgang', 'routes/commitments/report-progress.tsx')

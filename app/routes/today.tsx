@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossiersOf } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
+import { listMismatches } from '#app/features/links/list-mismatches.server.ts'
+import { MismatchTable } from '#app/features/links/mismatch-table.tsx'
 import { findMailTrouble } from '#app/features/sending/find-mail-trouble.server.ts'
 import { countRecentMoves } from '#app/features/worklist/count-recent-moves.server.ts'
 import { listAttention } from '#app/features/worklist/list-attention.server.ts'
@@ -16,21 +18,22 @@ import { withActor } from './guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, today }) => {
-    const [late, soon, review, incomplete, unreleased, moves, mailTrouble, deadTransport] = await Promise.all(
-      [
+    const [late, soon, review, incomplete, unreleased, mismatches, moves, mailTrouble, deadTransport] =
+      await Promise.all([
         listAttention(world, actor, 'late', today),
         listAttention(world, actor, 'soon', today),
         listAttention(world, actor, 'review', today),
         listAttention(world, actor, 'incomplete', today),
         listUnreleasedMinutes(world, actor),
+        listMismatches(world, actor),
         countRecentMoves(world, actor),
         findMailTrouble(world, actor),
         may(actor, 'manage users') ? world.mail.objection() : null,
-      ],
-    )
+      ])
     return {
       today,
       lists: { late, soon, review, incomplete, unreleased },
+      mismatches,
       moves,
       mailTrouble: mailTrouble.length,
       deadTransport,
@@ -46,7 +49,7 @@ export function meta() {
 }
 
 export default function Today() {
-  const { today, lists, moves, mailTrouble, deadTransport, mayPlan, ...works } =
+  const { today, lists, mismatches, moves, mailTrouble, deadTransport, mayPlan, ...works } =
     useLoaderData<typeof loader>()
   return (
     <Page
@@ -74,6 +77,7 @@ export default function Today() {
         </Alert>
       )}
       <TodayLists lists={lists} today={today} {...works} />
+      <MismatchTable links={mismatches} />
     </Page>
   )
 }

@@ -69,6 +69,8 @@ const special: Record<string, (ids: Record<string, string>) => Body> = {
     obligation: '50000000-0000-4000-8000-000000000001',
   }),
   '/overleggen/:consultation/verslag/:section': () => ({ document: JSON.stringify(emptyDocument()) }),
+  '/afspraken/:agreement/verbinden': (ids) => ({ other: ids.commitment ?? '' }),
+  '/toezeggingen/:commitment/verbinden': (ids) => ({ other: ids.agreement ?? '' }),
   '/organisaties/nieuw': () => ({ kind: 'municipality' }),
   '/organisaties/:organisation/wijzigen': () => ({ kind: 'municipality' }),
 }

@@ -31,6 +31,7 @@ const table: [Permission, Role[]][] = [
   ['record a commitment', ['secretariat', 'liaison']],
   ['reword a commitment', ['secretariat', 'liaison']],
   ['note what the Kamer says', ['liaison']],
+  ['link subjects', ['secretariat', 'liaison']],
   ['fulfil a commitment', ['liaison']],
   ['read commitments', ['secretariat', 'liaison', 'reader']],
   ['take a decision', ['secretariat', 'liaison']],

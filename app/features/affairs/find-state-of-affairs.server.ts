@@ -31,11 +31,12 @@ export async function findStateOfAffairs(world: World, actor: Actor, question: A
   })
   if (!dossier) throw new Problem('not-found')
   requireMay(actor, 'read agreements', dossierId)
-  const found = await listConsultations(world, actor, dossierId)
+  const seated = await listConsultations(world, actor, dossierId)
+  const found = seated.map(({ participants: _seats, ...consultation }) => consultation)
   const at = chosen(found, question.consultationId)
   const today = world.clock.today()
   const since = question.sinceId ? chosen(found, question.sinceId) : consultationBefore(found, at, today)
-  const choices = partiesAt(found)
+  const choices = partiesAt(seated)
   const party = partyFor(actor, dossierId, question.organisationId, choices)
   const to = at && at.meetsOn < today ? endOf(at.meetsOn, at.id) : nowIn(world, at?.id ?? null)
   const from = since ? endOf(since.meetsOn, since.id) : endOf(dossier.startsOn, null)
@@ -50,7 +51,7 @@ export async function findStateOfAffairs(world: World, actor: Actor, question: A
     seesAll,
     isCut,
     affairs: stateOfAffairs(items, from, to),
-    consultations: found.map(({ participants: _seats, ...consultation }) => consultation),
+    consultations: found,
     parties: seesAll ? choices : [],
   }
 }

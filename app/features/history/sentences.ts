@@ -132,6 +132,13 @@ const sentences = {
     `wijzigde het aantal werkdagen dat een brief onderweg is van ${from} in ${to}.`,
   'items-related': ({ words }) => `verbond dit met een ander onderdeel: ${words}.`,
   'relation-ended': ({ words }) => `haalde een verband weg: ${words}.`,
+  'subject-linked': ({ other, wording }) =>
+    `verbond dit met ${other} «${wording}», over hetzelfde onderwerp.`,
+  'internal-subject-linked': ({ other, wording }) =>
+    `verbond dit met ${other} «${wording}», over hetzelfde onderwerp. Een van beide is vertrouwelijk.`,
+  'subject-unlinked': ({ other, wording }) => `maakte dit los van ${other} «${wording}».`,
+  'internal-subject-unlinked': ({ other, wording }) =>
+    `maakte dit los van ${other} «${wording}». Een van beide is vertrouwelijk.`,
   'progress-reported': () => 'meldde voortgang.',
   'internal-note-added': () => 'schreef een interne notitie.',
   'attachment-added': ({ name }) => `voegde het bewijsstuk «${name}» toe.`,

@@ -42,20 +42,8 @@ const actsOnTop = 2
 
 /** The page of one item: what was said, by when, how far it is, and what happened to it. */
 export function ItemPage(props: ItemPageProps) {
-  const {
-    item,
-    register,
-    badges,
-    acts,
-    changeTermTo,
-    end,
-    source,
-    parts,
-    relations,
-    notes,
-    events,
-    reminders,
-  } = props
+  const { item, register, badges, acts, changeTermTo, end, source, parts, notes, events, reminders } = props
+  const relations = props.relations.filter(({ kind }) => kind !== 'same_subject')
   return (
     <Page
       title={shortWording(item.wording)}

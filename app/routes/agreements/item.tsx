@@ -8,6 +8,8 @@ import { listParts } from '#app/features/agreements/list-parts.server.ts'
 import { writePartsProgress } from '#app/features/agreements/parts.ts'
 import { PartsSection } from '#app/features/agreements/parts-section.tsx'
 import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
+import { listLinks } from '#app/features/links/list-links.server.ts'
+import { LinksSection } from '#app/features/links/links-section.tsx'
 import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
@@ -20,11 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, desk) => {
     requireMay(actor, 'read agreements')
     const item = await findAgreement(desk.world, actor, requireId(desk.params.agreement))
-    const [around, parties] = await Promise.all([
+    const [around, parties, subjects] = await Promise.all([
       readItem(actor, desk, item),
       listParts(desk.world, actor, item),
+      listLinks(desk.world, actor, { ...item, kind: 'agreement' }),
     ])
-    return { item, acts: actsOnAgreement(actor, item), parties, ...around }
+    return { item, acts: actsOnAgreement(actor, item), parties, subjects, ...around }
   })
 }
 
@@ -33,7 +36,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowAgreement() {
-  const { item, acts, parties, today, evidence, ...around } = useLoaderData<typeof loader>()
+  const { item, acts, parties, subjects, today, evidence, ...around } = useLoaderData<typeof loader>()
   const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason } = item.agreement
   return (
     <ItemPage
@@ -48,7 +51,16 @@ export default function ShowAgreement() {
         />
       }
       acts={acts}
-      parts={<PartsSection {...parties} />}
+      parts={
+        <>
+          <PartsSection {...parties} />
+          <LinksSection
+            from="agreement"
+            links={subjects.links}
+            linkTo={subjects.mayLink ? `/afspraken/${item.id}/verbinden` : null}
+          />
+        </>
+      }
       evidence={<AttachmentsSection {...evidence} />}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
       end={

@@ -11,6 +11,8 @@ import { CommitmentEnd } from '#app/features/commitments/commitment-end.tsx'
 import { findCommitment } from '#app/features/commitments/find-commitment.server.ts'
 import { findSafeDay } from '#app/features/commitments/find-safe-day.server.ts'
 import { safeDayFact } from '#app/features/commitments/safe-day-fact.tsx'
+import { listLinks } from '#app/features/links/list-links.server.ts'
+import { LinksSection } from '#app/features/links/links-section.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { shortWording } from '#app/features/obligations/obligation.ts'
@@ -28,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
       safeDay,
       acts: actsOnCommitment(actor, { ...item, chamber: item.commitment.chamber }),
       ...(await readItem(actor, desk, item)),
+      subjects: await listLinks(desk.world, actor, { ...item, kind: 'commitment' }),
     }
   })
 }
@@ -37,7 +40,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowCommitment() {
-  const { item, safeDay, acts, today, evidence, ...around } = useLoaderData<typeof loader>()
+  const { item, safeDay, acts, subjects, today, evidence, ...around } = useLoaderData<typeof loader>()
   return (
     <ItemPage
       {...around}
@@ -61,6 +64,11 @@ export default function ShowCommitment() {
         <>
           <FormerWordings wordings={item.formerWordings} />
           <KamerSays commitment={item.commitment} />
+          <LinksSection
+            from="commitment"
+            links={subjects.links}
+            linkTo={subjects.mayLink ? `/toezeggingen/${item.id}/verbinden` : null}
+          />
         </>
       }
       end={<CommitmentEnd commitment={item.commitment} />}

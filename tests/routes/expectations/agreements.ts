@@ -17,6 +17,8 @@ export const agreements: Record<string, string> = {
   'GET /afspraken/:agreement/termijn/lezing': '+xxxx 0xxx xx>',
   'POST /afspraken/:agreement/termijn': '+xxxx 0xxx xx>',
   'POST /afspraken/:agreement/termijn/lezing': '+xxxx 0xxx xx>',
+  'GET /afspraken/:agreement/verbinden': '++xxx 00xx xx>',
+  'POST /afspraken/:agreement/verbinden': '++xxx 00xx xx>',
   'GET /afspraken/:agreement/voortgang': '+x+xx 0x0x 0x>',
   'POST /afspraken/:agreement/voortgang': '+x+xx 0x0x 0x>',
 }
