@@ -56,9 +56,9 @@ function weigh(
   if (!hasTerm) {
     certainty = bases[verb.form][1]
     if (context.voice === 'list') certainty = 0.85
-    else if (present && later.test(plain) && !opening.test(plain)) certainty = 0.7
+    else if (present && (later.test(plain) || conditionIn(plain)) && !opening.test(plain)) certainty = 0.7
   }
-  if (conditionIn(plain)) certainty -= 0.25
+  if (conditionIn(plain)) certainty -= 0.2
   return { certainty, why }
 }
 

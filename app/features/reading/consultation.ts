@@ -9,11 +9,11 @@ import type { Sentence } from './sentences.ts'
 const meeting =
   /\b(?:bestuurlijke? (?:overleg(?:gen)?|tafel|gesprek|verkenning|afstemming)|bestuurdersoverleg|bestuurlijk vervolgoverleg|vervolgoverleg|(?:landelijke )?regietafel|bo|(?:gesprek|gesprekken|overleg|bijeenkomst|ontmoeting|werkbezoek) met|bilateraal (?:gesprek|overleg)|(?:informele )?bestuurlijke verkenning)\b/
 const talked =
-  /\b(?:gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond .{0,120} plaats|gehouden|bijeen)\b/
+  /\b(?:gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
 const delegation =
   /\b(?:delegatie|aan (?:het|dit|dat) (?:\S+ )?(?:overleg|gesprek) namen|namen? (?:\S+ ){0,12}?deel|deelgenomen|aanwezig waren|waren (?:\S+ ){0,12}?aanwezig|bijgewoond|aan tafel zaten|aanschoven|bestond uit|vertegenwoordigd door)\b/
 const planned =
-  /\b(?:vindt .{0,120}plaats|zal .{0,140}(?:plaatsvinden|spreken|overleggen)|(?:staat|is) .{0,80}gepland|ingepland|spreek ik|ga ik .{0,80}in gesprek|voer ik|overleg ik|kom(?:en)? .{0,80}bijeen|zullen .{0,140}(?:spreken|overleggen)|volgende bestuurlijk|zet ik .{0,80}voort)\b/
+  /\b(?:vindt(?: .{0,120})? plaats|zal .{0,140}(?:plaatsvinden|spreken|overleggen)|(?:staat|is) .{0,80}gepland|ingepland|spreek ik|ga ik .{0,80}in gesprek|voer ik|overleg ik|kom(?:en)? .{0,80}bijeen|zullen .{0,140}(?:spreken|overleggen)|volgende bestuurlijk|zet ik .{0,80}voort)\b/
 const withKamer = /\b(?:met uw kamer|met u|met de kamer) (?:\S+ ){0,4}?(?:gesproken|van gedachten)/
 const letterDate = /\bbrief\b[^,.;]{0,160}$/
 

@@ -63,7 +63,7 @@ function pastCue(sentence: Sentence, context: Context): Cue | null | 'denied' {
   const helper = nearestHelper(sentence, at)
   const subject = helper < 0 ? 'thing' : subjectOf(words, helper, context.voice)
   const predecessor = /\bambtsvoorgangers?\b/.test(plain)
-  if (isDenied(words, helper, at)) return 'denied'
+  if (isDenied(words, Math.max(0, Math.min(helper, at) - 2), at)) return 'denied'
   if (
     (subject === 'other' && !predecessor) ||
     subject === 'asked' ||

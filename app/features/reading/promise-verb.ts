@@ -110,7 +110,8 @@ function hasCompanion(words: Word[], at: number, needs: string[]): boolean {
 
 function presentAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   const needs = finites.get(w(words, at))
-  if (!needs || articles.has(w(words, at - 1)) || !hasCompanion(words, at, needs)) return null
+  const isNoun = articles.has(w(words, at - 1)) && !/^(?:ik|wij|we)$/.test(w(words, at + 1))
+  if (!needs || isNoun || !hasCompanion(words, at, needs)) return null
   const isInfinitive =
     /en$/.test(w(words, at)) &&
     !/^(?:wij|we)$/.test(w(words, at - 1)) &&
@@ -136,10 +137,23 @@ function receiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null 
   }
 }
 
+/** "Uw Kamer kan … tegemoet zien." */
+function isAwaited(words: Word[], at: number): boolean {
+  if (!namesKamer(words, at - 3, at + 4)) return false
+  return (
+    find(
+      at + 1,
+      limitOf(words, at),
+      (index) => w(words, index) === 'tegemoet' || w(words, index) === 'verwachten',
+    ) >= 0
+  )
+}
+
 function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   const word = w(words, at)
   if (modals.has(word)) return willAt(words, at, voice)
-  if (word === 'kan' || word === 'kunnen') {
+  if (word === 'kan' || word === 'kunnen' || word === 'kunt') {
+    if (isAwaited(words, at)) return { form: 'receive', subject: 'kamer', at, verb: at }
     const will = willAt(words, at, voice)
     return will && { ...will, form: 'can' }
   }

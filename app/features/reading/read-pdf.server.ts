@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -5,7 +6,7 @@ import type { PdfAnswer } from './pdf-thread.server.ts'
 import { limits, Unreadable } from './refusal.ts'
 
 /** Milliseconds that a pdf may take, and bytes by which the process may grow while it is read. */
-const longest = 30_000
+const longest = 20_000
 const mostGrowth = 900_000_000
 const watchEvery = 50
 
@@ -19,9 +20,23 @@ const sentences: Record<Extract<PdfAnswer, { refused: string }>['refused'], stri
   'too-long': tooHeavy,
 }
 
-/** The thread is TypeScript too: it starts by registering what runs that. */
-const start =
-  "import('tsx/esm/api').then(({ register }) => { register(); return import(require('node:worker_threads').workerData.entry) })"
+/** The thread is TypeScript too: it registers what runs that, after the reader of pdfs, which needs no such help and would be slowed by it. */
+const start = `
+  const { workerData } = require('node:worker_threads')
+  const run = async () => {
+    globalThis.pdfjsWorker = await import(workerData.worker)
+    await import(workerData.pdfjs)
+    const { register } = await import('tsx/esm/api')
+    register()
+    await import(workerData.entry)
+  }
+  run()`
+
+const packages = createRequire(import.meta.url)
+
+function addressOf(file: string): string {
+  return pathToFileURL(packages.resolve(`pdfjs-dist/legacy/build/${file}`)).href
+}
 
 function threadFor(bytes: Uint8Array): Worker {
   const entry = pathToFileURL(resolve('app/features/reading/pdf-thread.server.ts')).href
@@ -30,7 +45,14 @@ function threadFor(bytes: Uint8Array): Worker {
     stdout: true,
     stderr: true,
     env: {},
-    workerData: { entry, bytes, mostPages: limits.pages, mostCharacters: limits.characters },
+    workerData: {
+      entry,
+      pdfjs: addressOf('pdf.mjs'),
+      worker: addressOf('pdf.worker.mjs'),
+      bytes,
+      mostPages: limits.pages,
+      mostCharacters: limits.characters,
+    },
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
   })
 }

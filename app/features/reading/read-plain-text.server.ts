@@ -1,4 +1,4 @@
-import { decodeFile } from '#app/features/terms/decode-file.ts'
+import { decodeFile, decodeWindows } from '#app/features/terms/decode-file.ts'
 import { Unreadable } from './refusal.ts'
 
 export interface FileText {
@@ -13,7 +13,7 @@ function decodeLine(bytes: Uint8Array): { text: string; isUtf8: boolean } {
     return { text: strict.decode(bytes), isUtf8: true }
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    return { text: new TextDecoder('windows-1252').decode(bytes), isUtf8: false }
+    return { text: decodeWindows(bytes), isUtf8: false }
   }
 }
 

@@ -9,7 +9,7 @@ export class Unreadable extends Error {
 export const limits = {
   bytes: 20_000_000,
   pages: 500,
-  unpacked: 100_000_000,
+  unpacked: 50_000_000,
   entries: 5000,
   characters: 3_000_000,
 }

@@ -1,6 +1,7 @@
+import type { Day } from '#app/shared/day.ts'
 import { aboutClause } from './about.ts'
 import { activityOf } from './activity.ts'
-import type { Context, Draft } from './context.ts'
+import { type Context, dayNamed, type Draft } from './context.ts'
 import { instrumentIn } from './instruments.ts'
 
 const asker =
@@ -41,6 +42,13 @@ function aboutRequest(context: Context, index: number): string | null {
     : null
 }
 
+/** The day on which it was asked: that of the meeting, else the day the sentence looks back at. */
+function askedOn(context: Context, index: number, on: Day | null | undefined): Day | null {
+  if (on) return on
+  const past = context.terms(index).find((term) => term.kind !== 'term' && dayNamed(term) !== null)
+  return past ? dayNamed(past) : null
+}
+
 function askedDraft(context: Context, index: number): Draft | null {
   if (!isAsked(context, index)) return null
   let last = -1
@@ -55,7 +63,7 @@ function askedDraft(context: Context, index: number): Draft | null {
     first: index,
     last: last1,
     fulfils: aboutRequest(context, index),
-    on: activity?.on ?? null,
+    on: askedOn(context, index, activity?.on),
     activity: activity?.words ?? null,
     certainty: last < 0 ? 0.75 : 0.92,
     why:
@@ -106,7 +114,7 @@ function metDraft(context: Context, index: number): Draft | null {
     first: index,
     last: index,
     fulfils: namedRequest(text) ?? (earlier >= 0 ? aboutRequest(context, earlier) : null),
-    on: activity?.on ?? null,
+    on: earlier >= 0 ? askedOn(context, earlier, activity?.on) : (activity?.on ?? null),
     activity: activity?.words ?? null,
     certainty: byLetter && strong.test(plain) ? 0.95 : 0.82,
     why: `Er staat: «${found[0]}»${now ? ` met «${now}»` : ''}.`,

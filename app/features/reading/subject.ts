@@ -107,15 +107,19 @@ function opposes(words: Word[], index: number, voice: Voice): boolean {
   return nounAt(words, index, voice) === 'other'
 }
 
+function speaks(w: string, voice: Voice): boolean {
+  return first.has(w) || (voice === 'list' && (w === 'hij' || w === 'zij'))
+}
+
 /** The subject of the verb at `index`: right behind it where the order is turned, else before it in its clause. */
 export function subjectOf(words: Word[], index: number, voice: Voice): Subject {
   const behind = word(words, index + 1)
-  if (first.has(behind)) return 'speaker'
+  if (speaks(behind, voice)) return 'speaker'
   const turned = nounAt(words, index + 1, voice)
   let start = 0
   for (let at = index - 1; at >= 0 && index - at < farthest; at -= 1) {
     const w = word(words, at)
-    if (first.has(w))
+    if (speaks(w, voice))
       return word(words, at - 1) === 'of' && word(words, at - 2) !== 'en' ? 'asked' : 'speaker'
     if (w === 'of' && posts.has(word(words, at + 2))) return 'asked'
     if ((w === 'en' || w === 'maar' || w === ';') && opposes(words, at + 1, voice)) return 'other'

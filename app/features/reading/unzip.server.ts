@@ -30,7 +30,7 @@ export function unzipParts(bytes: Uint8Array, names: readonly string[]): Map<str
     const chunks: Uint8Array[] = []
     let size = 0
     file.ondata = (error, chunk, final) => {
-      if (error) throw new Unreadable(broken, { cause: error })
+      if (error) throw error instanceof Unreadable ? error : new Unreadable(broken, { cause: error })
       chunks.push(chunk)
       size += chunk.length
       unpacked += chunk.length
