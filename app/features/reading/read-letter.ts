@@ -55,9 +55,11 @@ function answered(context: Context, index: number, drafts: Draft[]): Draft[] {
   return requestsIn(context, index).filter((draft) => {
     const before = drafts.find(({ kind, last }) => kind === 'request-answered' && draft.first - last <= 3)
     if (!before) return true
-    const again = /\b(?:dit|dat|het|uw|deze) (?:verzoek|motie|vraag)\b|\bhieraan\b|\bdaaraan\b/.test(
-      context.sentences[draft.last]?.plain ?? '',
-    )
+    const { plain = '', text = '' } = context.sentences[draft.last] ?? {}
+    // Between quotation marks stands which request it is: that one is told here, and nowhere else.
+    const again =
+      !/[“"„]/.test(text) &&
+      /\b(?:dit|dat|het|uw|deze) (?:verzoek|motie|vraag)\b|\bhieraan\b|\bdaaraan\b/.test(plain)
     if (again && draft.certainty >= before.certainty && draft.first > before.last) {
       before.certainty = draft.certainty
       if (draft.first === before.last + 1) before.last = draft.last

@@ -1,0 +1,124 @@
+import { consultationKinds } from '#app/features/consultations/consultation.ts'
+import { writeDay } from '#app/shared/day.ts'
+import type { Answer, LetterBlock, LetterFacts, ToldConsultation } from './letter-facts.ts'
+import { tellParticipants } from './told-participants.ts'
+
+/** The letter in sentences: why it is written, who met, what was agreed and decided, what it answers and what it promises. */
+export function composeLetter(facts: LetterFacts): LetterBlock[] {
+  return [
+    ...facts.answers.map(tellReason),
+    ...facts.consultations.flatMap(tellConsultation),
+    ...facts.answers.filter(({ origin }) => origin === 'promise').map(tellFulfilment),
+    ...facts.answers.flatMap(tellRemains),
+    ...facts.promises.map(({ id, wording, term }): LetterBlock => ({
+      key: `promise:${id}`,
+      type: 'paragraph',
+      text: `Ik zeg uw Kamer ${termIn(term)} het volgende toe: ${quoted(wording)}.`,
+    })),
+  ]
+}
+
+function paragraph(key: string, text: string): LetterBlock {
+  return { key, type: 'paragraph', text }
+}
+
+function tellReason({ id, origin, wording, saidOn, activity }: Answer): LetterBlock {
+  const when = activity ? `in het ${lowerFirst(activity)} van ${writeDay(saidOn)}` : `van ${writeDay(saidOn)}`
+  if (origin === 'promise') {
+    const where = activity ? upperFirst(when) : `Op ${writeDay(saidOn)}`
+    return paragraph(
+      `reason:${id}`,
+      `${where} kwam dit onderwerp aan de orde. Hierbij ontvangt u mijn reactie.`,
+    )
+  }
+  const what = origin === 'motion' ? 'de motie' : 'uw verzoek'
+  return paragraph(`reason:${id}`, `Met deze brief kom ik tegemoet aan ${what} ${when}: ${quoted(wording)}.`)
+}
+
+function tellConsultation(told: ToldConsultation): LetterBlock[] {
+  const { id, kind, meetsOn, participants } = told
+  const who = participants.length > 0 ? ` met ${tellParticipants(participants)}` : ''
+  const agreed = told.topics.filter(({ agreements }) => agreements.length > 0)
+  return [
+    paragraph(
+      `consultation:${id}`,
+      `Op ${writeDay(meetsOn)} vond een ${consultationKinds[kind]} plaats${who}.`,
+    ),
+    ...told.topics.flatMap(({ id: topicId, title, agreements }): LetterBlock[] => [
+      { key: `topic:${topicId}`, type: 'heading', text: title },
+      ...(agreements.length > 0
+        ? [
+            paragraph(`agreed:${topicId}`, 'Hierover zijn de volgende afspraken gemaakt:'),
+            { key: `agreements:${topicId}`, type: 'list' as const, items: agreements.map(tellAgreement) },
+          ]
+        : [paragraph(`talked:${topicId}`, 'Over dit onderwerp is gesproken.')]),
+    ]),
+    ...(agreed.length === 0 ? [paragraph(`none:${id}`, 'Er zijn geen nieuwe afspraken gemaakt.')] : []),
+    ...told.decisions.map(tellDecision),
+  ]
+}
+
+function tellAgreement({ wording, term }: { wording: string; term: string | null }): string {
+  const words = withoutStop(wording)
+  return term && !words.toLowerCase().includes(term.toLowerCase())
+    ? `${words}, ${termIn(term)}.`
+    : `${words}.`
+}
+
+function tellDecision(decision: ToldConsultation['decisions'][number]): LetterBlock {
+  const { id, wording, term, waitsFor } = decision
+  const when = term
+    ? `${upperFirst(termIn(term))} zal hierover een besluit worden genomen`
+    : 'Hierover zal een besluit worden genomen'
+  const waits = waitsFor ? ` op basis van ${withoutStop(waitsFor)}` : ''
+  return paragraph(`decision:${id}`, `${when}${waits}: ${quoted(wording)}.`)
+}
+
+function tellFulfilment({ id, wording, saidOn, remains }: Answer): LetterBlock {
+  const promise = `mijn toezegging van ${writeDay(saidOn)}`
+  return paragraph(
+    `fulfilment:${id}`,
+    remains
+      ? `Met deze brief voldoe ik gedeeltelijk aan ${promise}: ${quoted(wording)}.`
+      : `Met deze brief doe ik ${promise} gestand: ${quoted(wording)}.`,
+  )
+}
+
+function tellRemains({ id, remains }: Answer): LetterBlock[] {
+  if (!remains) return []
+  const { wording, term } = remains
+  return [paragraph(`remains:${id}`, `Ik zeg uw Kamer ${termIn(term)} het volgende toe: ${quoted(wording)}.`)]
+}
+
+/** A term as it stands in a sentence: "in het voorjaar 2021" where it was only "voorjaar 2021". */
+export function termIn(words: string): string {
+  const term = lowerFirst(words.trim())
+  if (/^(?:voorjaar|najaar|eerste|tweede|derde|vierde)\b/.test(term)) return `in het ${term}`
+  if (/^(?:zomer|herfst|winter|lente)\b/.test(term)) return `in de ${term}`
+  if (
+    /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{4})\b/.test(
+      term,
+    )
+  )
+    return `in ${term}`
+  return /^\d/.test(term) ? `op ${term}` : term
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '')
+}
+
+/** Between quotation marks, so that the words of the register stay what they are. */
+function quoted(wording: string): string {
+  return `“${withoutStop(wording)}”`
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) && !/^(?:Pasen|Prinsjesdag|Kerst)/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readLetter } from '#app/features/reading/read-letter.ts'
+import { testCalendar as calendar } from '#tests/support/term-table.ts'
+import { composeLetter } from './compose-letter.ts'
+import type { Answer, LetterFacts, ToldConsultation } from './letter-facts.ts'
+import { wordsOfBlock } from './renew-letter.ts'
+
+const head = 'Ministerie van Voorbeelden\n\nDatum 17 november 2020\nOnderwerp Terugkoppeling\n\n'
+const foot = '\n\nDe Staatssecretaris van Voorbeelden,\n\nA. Voorbeeld\n'
+
+/** The letter as it stands on paper; items of a list as a reader of files gives them. */
+function letterOf(facts: LetterFacts): string {
+  const blocks = composeLetter(facts).map((block) =>
+    block.type === 'list' ? block.items.map((item) => `• ${item}`).join('\n') : wordsOfBlock(block),
+  )
+  return head + blocks.join('\n\n') + foot
+}
+
+const verbs = [
+  'levert een telling aan',
+  'brengt de locaties in kaart',
+  'stelt een plan op',
+  'deelt de cijfers',
+]
+const cities = ['Amsterdam', 'Utrecht', 'Eindhoven', 'Groningen', 'Rotterdam']
+const terms = [
+  'uiterlijk 1 maart 2021',
+  'voorjaar 2021',
+  'voor het zomerreces',
+  'in februari 2021',
+  'binnen zes weken',
+  'gaandeweg',
+  'eerste kwartaal 2021',
+]
+const term = fc.constantFrom(...terms)
+const id = fc.uuid()
+const wording = fc
+  .tuple(fc.constantFrom(...cities), fc.constantFrom(...verbs))
+  .map(([city, verb]) => `${city} ${verb}.`)
+
+const consultation: fc.Arbitrary<ToldConsultation> = fc.record({
+  id,
+  kind: fc.constantFrom('administrative', 'bilateral', 'official'),
+  meetsOn: fc.constantFrom('2020-11-04', '2020-10-28', '2020-09-01'),
+  participants: fc
+    .uniqueArray(fc.constantFrom(...cities), { minLength: 1, maxLength: 4 })
+    .map((names) => [
+      { function: 'burgemeester van Tilburg', capacity: 'VNG-bestuurder' },
+      ...names.map((name) => ({ function: `wethouder van ${name}`, capacity: '' })),
+    ]),
+  topics: fc.array(
+    fc.record({
+      id,
+      title: fc.constantFrom('Opvang in de regio', 'Capaciteit', 'Samenwerking met de regio'),
+      agreements: fc.array(fc.record({ id, wording, term: fc.option(term) }), { maxLength: 3 }),
+    }),
+    { maxLength: 3 },
+  ),
+  decisions: fc.array(
+    fc.record({
+      id,
+      wording: fc.constantFrom('Besluit over het vervolg van de pilots', 'Besluit over de financiering'),
+      term: fc.constantFrom('in februari 2021', 'voorjaar 2021', 'eerste kwartaal 2021'),
+      waitsFor: fc.option(
+        fc.constantFrom('de evaluatie van het WODC', 'het eindrapport van de onderzoekers'),
+      ),
+    }),
+    { maxLength: 1 },
+  ),
+})
+
+const answer: fc.Arbitrary<Answer> = fc.record({
+  id,
+  origin: fc.constantFrom('promise', 'request', 'motion'),
+  wording: fc.constantFrom(
+    'De Kamer informeren over de uitkomst van het overleg.',
+    'Een overzicht van de plekken sturen.',
+  ),
+  saidOn: fc.constantFrom('2020-09-24', '2020-06-30'),
+  activity: fc.constantFrom('', 'Algemeen Overleg vreemdelingen- en asielbeleid'),
+  remains: fc.constant(null),
+})
+
+const facts: fc.Arbitrary<LetterFacts> = fc.record({
+  chamber: fc.constant('TK'),
+  answers: fc.uniqueArray(answer, { maxLength: 2, selector: ({ wording }) => wording }),
+  consultations: fc.array(consultation, { maxLength: 1 }),
+  promises: fc.array(
+    fc.record({
+      id,
+      wording: fc.constant('De Kamer informeren over de voortgang.'),
+      term: fc.constantFrom('voor het zomerreces', 'voorjaar 2021', 'begin 2021'),
+    }),
+    { maxLength: 1 },
+  ),
+})
+
+/** What the register holds, as kinds that a reader finds. */
+function told({ answers, consultations, promises }: LetterFacts): string[] {
+  return [
+    ...answers.map(({ origin }) => (origin === 'promise' ? 'fulfilment' : 'request-answered')),
+    ...consultations.flatMap(({ topics, decisions }) => [
+      'consultation',
+      ...topics.flatMap(({ agreements }) => agreements.map(() => 'agreement')),
+      ...decisions.map(() => 'decision'),
+    ]),
+    ...promises.map(() => 'commitment'),
+  ].sort()
+}
+
+describe('a letter that was drafted and not edited', () => {
+  test('is read back as what it was drafted from', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { proposals } = readLetter(letterOf(given), calendar)
+        expect(proposals.map(({ kind }) => kind).sort()).toEqual(told(given))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('says who agreed what, and when', () => {
+    fc.assert(
+      fc.property(consultation, (met) => {
+        const given: LetterFacts = { chamber: 'TK', answers: [], consultations: [met], promises: [] }
+        const { proposals } = readLetter(letterOf(given), calendar)
+        const talk = proposals.find(({ kind }) => kind === 'consultation')
+        expect(talk?.on).toBe(met.meetsOn)
+        expect(talk?.parties.map(({ organisation }) => organisation)).toEqual([
+          'VNG',
+          ...met.participants
+            .slice(1)
+            .map(({ function: post }) => `Gemeente ${post.replace('wethouder van ', '')}`),
+        ])
+        const agreements = met.topics.flatMap((topic) => topic.agreements)
+        const read = proposals.filter(({ kind }) => kind === 'agreement')
+        expect(read.map(({ quote }) => quote.replace(/[.,].*$/, ''))).toEqual(
+          agreements.map(({ wording: words }) => words.replace('.', '')),
+        )
+        const inWords = (words: string | null | undefined) => (words ?? '').replace(/^(?:in het|op) /, '')
+        expect(read.map((each) => inWords(each.term?.words))).toEqual(
+          agreements.map((each) => inWords(each.term)),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
