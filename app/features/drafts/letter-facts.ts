@@ -1,4 +1,5 @@
-import type { Chamber, CommitmentOrigin } from '#app/features/commitments/origin.ts'
+import type { Chamber } from '#app/features/commitments/origin.ts'
+import type { CommitmentOrigin } from '#app/features/obligations/obligation.ts'
 import type { ConsultationKind } from '#app/features/consultations/consultation.ts'
 import type { Day } from '#app/shared/day.ts'
 
