@@ -27,13 +27,13 @@ export function TimelinePicture({ drawing, form, title, summary }: TimelinePictu
       <desc id={`${id}desc`}>{summary}</desc>
       <Paints id={id} />
       <Ground drawing={drawing} paints={id} />
+      <Today drawing={drawing} />
       {drawing.lanes.map(({ label, y }) => (
         <text key={label} x={form === 'wide' ? 8 : drawing.left} y={y} className="timeline__lane">
           {label}
         </text>
       ))}
       <DrawnRows drawing={drawing} paints={id} />
-      <Today drawing={drawing} />
       {drawing.meetings && (
         <Marks {...drawing.meetings} render={(x, y) => <circle cx={x} cy={y} r={6.5} />} kind="meeting" />
       )}
