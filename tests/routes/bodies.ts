@@ -52,6 +52,7 @@ const toPostId = posts.stateSecretary.id
 const act = { actKind: 'technical_briefing', actOn: '2020-11-18', evidence: 'De agenda van de Kamer.' }
 
 const special: Record<string, (ids: Record<string, string>) => Body> = {
+  '/afspraken/:agreement/splitsen': () => ({ wording1: 'Het ene.', wording2: 'Het andere.' }),
   '/afspraken/:agreement/partijen': () => ({ owner: organisations.groningen.id }),
   '/afspraken/:agreement/partijen/:party': () => ({ state: 'started' }),
   '/toezeggingen/verplaatsen': (ids) => ({ toPostId, items: `${ids.commitment}.1` }),

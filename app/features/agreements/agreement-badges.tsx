@@ -8,6 +8,7 @@ import {
   type AgreementFacts,
   type AgreementStatus,
 } from './agreement-status.ts'
+import { endNames } from './successors.ts'
 
 const looks: Record<AgreementStatus, { tone: BadgeTone; icon: IconName }> = {
   open: { tone: 'neutral', icon: 'speech' },
@@ -22,6 +23,7 @@ export function AgreementBadges(props: { facts: AgreementFacts; flags: Flag[]; c
   return (
     <>
       <Badge {...looks[status]}>{agreementStatusNames[status]}</Badge>
+      {props.facts.endedBy && <Badge tone="muted">{endNames[props.facts.endedBy]}</Badge>}
       <FlagBadges flags={props.flags} confidential={props.confidential} />
     </>
   )

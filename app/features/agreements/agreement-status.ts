@@ -1,4 +1,5 @@
 import type { Day } from '#app/shared/day.ts'
+import type { AgreementEnd } from './successors.ts'
 
 export type AgreementStatus = 'open' | 'started' | 'settled' | 'withdrawn'
 
@@ -14,6 +15,8 @@ export interface AgreementFacts {
   startedOn: Day | null
   settledOn: Day | null
   withdrawnOn: Day | null
+  /** What it went into others by, where it was withdrawn for that. */
+  endedBy?: AgreementEnd | null
 }
 
 export function agreementStatus({ startedOn, settledOn, withdrawnOn }: AgreementFacts): AgreementStatus {

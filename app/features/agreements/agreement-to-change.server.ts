@@ -17,11 +17,17 @@ export async function findAgreementToChange(
   requireMay(actor, permission)
   const found = await tx.obligation.findFirst({
     where: { id, ...visibleAgreements(actor) },
-    select: { ...factsToChange, agreement: true },
+    select: {
+      ...factsToChange,
+      agreement: true,
+      consultation: { select: { minutes: { select: { releasedAt: true } } } },
+    },
   })
   if (!found?.agreement) throw new Problem('not-found')
   requireMay(actor, permission, found.dossierId)
-  return { ...found, agreement: found.agreement }
+  const { agreement, consultation, ...item } = found
+  const released = item.consultationId === null || Boolean(consultation?.minutes?.releasedAt)
+  return { ...item, agreement, released }
 }
 
 export type AgreementToChange = Awaited<ReturnType<typeof findAgreementToChange>>

@@ -102,3 +102,40 @@ function objectionsToRequired(required: number | null, count: number): string[] 
 export function carriersOf({ owner, executors }: Pick<PartiesChoice, 'owner' | 'executors'>): string[] {
   return [...new Set([...(owner ? [owner] : []), ...executors])]
 }
+
+/** The same parties with another owner, who is then no counterparty; the former owner goes. Without executors only the owner carries out. */
+export function partiesWith(
+  choice: PartiesChoice,
+  owner: string | null,
+  withExecutors: boolean,
+): PartiesChoice {
+  const newOwner = owner ?? choice.owner
+  const executors = withExecutors && newOwner ? choice.executors.filter((id) => id !== newOwner) : []
+  const counterparties = choice.counterparties.filter((id) => id !== newOwner)
+  return {
+    owner: newOwner,
+    executors,
+    counterparties,
+    required: fitting(choice.required, executors.length + 1),
+  }
+}
+
+/** All parties of several agreements: who carries out one carries out the whole. Without a choice the first owner owns it. */
+export function mergedParties(choices: PartiesChoice[], owner: string | null): PartiesChoice {
+  const newOwner = owner ?? choices.find((choice) => choice.owner)?.owner ?? null
+  const carriers = new Set(choices.flatMap((choice) => carriersOf(choice)))
+  if (newOwner) carriers.delete(newOwner)
+  const counterparties = new Set(choices.flatMap((choice) => choice.counterparties))
+  const asked = new Set(choices.map(({ required }) => required))
+  return {
+    owner: newOwner,
+    executors: newOwner ? [...carriers] : [],
+    counterparties: [...counterparties].filter((id) => id !== newOwner && !carriers.has(id)),
+    required: asked.size === 1 ? fitting(choices[0]?.required ?? null, carriers.size + 1) : null,
+  }
+}
+
+/** As many as were asked for, where there are so many; else all. */
+function fitting(required: number | null, count: number): number | null {
+  return required !== null && required <= count ? required : null
+}

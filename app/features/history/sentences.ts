@@ -53,6 +53,11 @@ const sentences = {
   'part-taken-up-again': ({ party }) => `zette het deel van ${party} op «mee bezig».`,
   'parties-changed': ({ parties, required, reason }) =>
     `wijzigde de partijen: ${parties}${required ? `; klaar als ${required} partijen klaar zijn` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
+  'agreement-split': ({ count }) => `splitste de afspraak in ${count} andere.`,
+  'agreement-merged': () => 'voegde de afspraak met andere samen tot een nieuwe.',
+  'agreement-replaced': () => 'verving de afspraak door een nieuwe.',
+  'agreement-repeated': () => 'legde de volgende afspraak in de reeks vast.',
+  'agreement-came-from': ({ how }) => `maakte deze afspraak ${how}.`,
   'agreement-withdrawn': ({ reason }) => `trok de afspraak in, reden: «${reason}»`,
   'agreement-reopened': ({ reason }) => `heropende de afspraak, reden: «${reason}»`,
   'commitment-fulfilled': ({ reference, sentOn }) => `deed dit af met de brief ${reference} van ${sentOn}.`,

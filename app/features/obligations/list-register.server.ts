@@ -23,7 +23,7 @@ const registerRow = {
     orderBy: { organisation: { name: 'asc' } },
     select: { organisation: { select: { name: true } } },
   },
-  agreement: { select: { startedOn: true, settledOn: true, withdrawnOn: true } },
+  agreement: { select: { startedOn: true, settledOn: true, withdrawnOn: true, endedBy: true } },
   commitment: {
     select: {
       origin: true,

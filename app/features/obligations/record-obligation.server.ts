@@ -20,7 +20,8 @@ export interface NewObligation {
   sectionId?: string | null
   /** An agreement has one: the first, and the others carry it out. */
   owners: string[]
-  term: Omit<TermInput, 'saidOn'> | null
+  /** Read from the day it was said, unless its words were given on another day. */
+  term: (Omit<TermInput, 'saidOn'> & { saidOn?: Day }) | null
 }
 
 /** The common part of every kind: the row, its owners and its term. The kind's own command adds the rest and the history. */
@@ -56,7 +57,7 @@ export async function recordObligation(
     select: { id: true },
   })
   if (input.term?.words.trim()) {
-    await recordTerm(tx, world, actor, obligation.id, { ...input.term, saidOn: input.saidOn })
+    await recordTerm(tx, world, actor, obligation.id, { saidOn: input.saidOn, ...input.term })
   }
   return obligation.id
 }

@@ -18,16 +18,19 @@ type RegisterProps<Row extends RegisterRow> = RegisterFiltersProps & {
   /** Columns of one register only, after the dossier. */
   columns?: Column<Row>[]
   empty: ReactNode
+  /** What can be done to the rows that are chosen, and the box that chooses one. */
+  choose?: { bar: ReactNode; box: (row: Row) => ReactNode } | null
 }
 
 /** A register of one kind: filters, how many there are, the rows, and the way to other pages. */
 export function Register<Row extends RegisterRow>(props: RegisterProps<Row>) {
-  const { caption, noun, page, links, empty, ...rest } = props
+  const { caption, noun, page, links, empty, choose, ...rest } = props
   return (
     <>
       <RegisterFilters {...rest} />
       <div className="stack">
         <ResultCount count={page.count} more={page.more} noun={noun} />
+        {page.rows.length > 0 && choose?.bar}
         <RegisterTable
           caption={caption}
           captionHidden
@@ -43,8 +46,9 @@ export function Register<Row extends RegisterRow>(props: RegisterProps<Row>) {
 }
 
 function columnsOf<Row extends RegisterRow>(props: RegisterProps<Row>): Column<Row>[] {
-  const { path, filter, links, badges, columns = [] } = props
+  const { path, filter, links, badges, columns = [], choose } = props
   return [
+    ...(choose ? [{ key: 'choose', label: 'Kies', tight: true, render: choose.box }] : []),
     {
       key: 'wording',
       label: 'Wat',

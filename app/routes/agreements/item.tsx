@@ -7,6 +7,7 @@ import { findAgreement } from '#app/features/agreements/find-agreement.server.ts
 import { listParts } from '#app/features/agreements/list-parts.server.ts'
 import { writePartsProgress } from '#app/features/agreements/parts.ts'
 import { PartsSection } from '#app/features/agreements/parts-section.tsx'
+import { endNames } from '#app/features/agreements/successors.ts'
 import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
 import { listLinks } from '#app/features/links/list-links.server.ts'
 import { LinksSection } from '#app/features/links/links-section.tsx'
@@ -37,7 +38,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function ShowAgreement() {
   const { item, acts, parties, subjects, today, evidence, ...around } = useLoaderData<typeof loader>()
-  const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason } = item.agreement
+  const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason, endedBy } = item.agreement
   return (
     <ItemPage
       {...around}
@@ -74,7 +75,9 @@ export default function ShowAgreement() {
           )}
           {withdrawnOn && (
             <Ended word="Ingetrokken" on={withdrawnOn} kept={false}>
-              {withdrawalReason}
+              {endedBy
+                ? `Deze afspraak is ${endNames[endedBy]}. Wat ervoor in de plaats kwam, staat hieronder.`
+                : withdrawalReason}
             </Ended>
           )}
         </>

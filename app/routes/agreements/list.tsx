@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { may, requireMay } from '#app/features/access/permissions.ts'
 import { AgreementBadges } from '#app/features/agreements/agreement-badges.tsx'
 import { agreementStands } from '#app/features/agreements/agreement-stands.ts'
+import { ChooseBar, ChooseBox } from '#app/features/agreements/choose-bar.tsx'
 import { listAgreements } from '#app/features/agreements/list-agreements.server.ts'
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
@@ -17,7 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
     requireMay(actor, 'read agreements')
     const list = (filter: Parameters<typeof listAgreements>[2]) => listAgreements(desk.world, actor, filter)
     const register = await readRegister(actor, desk, agreementStands, list)
-    return { ...register, mayRecord: may(actor, 'record an agreement') }
+    return {
+      ...register,
+      mayRecord: may(actor, 'record an agreement'),
+      mayChoose: may(actor, 'withdraw an agreement'),
+    }
   })
 }
 
@@ -26,7 +31,7 @@ export function meta() {
 }
 
 export default function ListAgreements() {
-  const { mayRecord, today, ...register } = useLoaderData<typeof loader>()
+  const { mayRecord, mayChoose, today, ...register } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Afspraken"
@@ -40,6 +45,7 @@ export default function ListAgreements() {
     >
       <Register
         {...register}
+        choose={mayChoose ? { bar: <ChooseBar />, box: (row) => <ChooseBox {...row} /> } : null}
         path="/afspraken"
         caption="Afspraken"
         noun={{ one: 'afspraak', many: 'afspraken' }}
