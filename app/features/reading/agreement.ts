@@ -1,3 +1,4 @@
+import { addDays } from '#app/shared/day.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
 import { participantsIn } from './participants.ts'
@@ -5,8 +6,8 @@ import type { Sentence } from './sentences.ts'
 import { namesKamer } from './subject.ts'
 
 const cue =
-  /\b(?:afgesproken|overeengekomen|overeenstemming (?:bereikt|gekomen)|(?:de |het )?(?:volgende |onderstaande |nieuwe |concrete |drie |twee |vier |vijf |een aantal |enkele )*(?:werk|proces|vervolg)?afspraa?k(?:en)? (?:is |zijn )?gemaakt|(?:spraken|spreken|sprak) (?:\S+ ){0,25}?af|kwam(?:en)? (?:\S+ ){0,20}?overeen|besloten (?:om|dat|tot)|akkoord gegaan|ingestemd|(?:luidt|is) de afspraak)\b/
-const perfect = /\b(?:is|zijn|heb|hebben|heeft|werd|werden|spraken|sprak|spreken|kwam|kwamen|luidt)\b/
+  /\b(?:afgesproken|overeengekomen|overeenstemming (?:bereikt|gekomen)|(?:de |het )?(?:volgende |onderstaande |nieuwe |concrete |drie |twee |vier |vijf |een aantal |enkele )*(?:werk|proces|vervolg)?afspraa?k(?:en)? (?:is |zijn )?gemaakt|(?:spraken|spreken|sprak) (?:\S+ ){0,25}?af|kwam(?:en)? (?:\S+ ){0,20}?overeen|besloten (?:om|dat|tot)|akkoord gegaan|ingestemd|(?:luidt|is) de afspraak|tot (?:de|een) (?:\S+ )?afspraak gekomen|maakten (?:\S+ ){0,8}?afspraa?k(?:en)?)\b/
+const perfect = /\b(?:is|zijn|heb|hebben|heeft|werd|werden|spraken|sprak|spreken|kwam|kwamen|luidt|maakten)\b/
 const notYet =
   /\b(?:zal|zullen|kan|kunnen|wil|willen|moet|moeten|zou|zouden|hoop|hopen|streef|streeft|streven|vertrouwen|binnen bereik|leek|trachten|proberen|poging|worden|wordt|inzet|voordat|zodra|als|indien|mocht|of er)\b/
 const none = /\b(?:geen|niet|nog niet|nooit|noch|zonder)\b/
@@ -58,6 +59,14 @@ export function tableAt(tables: Table[], index: number): Table | null {
   )
 }
 
+const longAgo = 60
+
+/** A consultation long before the one the letter reports of. */
+function isBeforeLast(tables: Table[], table: Table | null): boolean {
+  const last = tables.reduce((day, { on }) => (on !== null && on > day ? on : day), '')
+  return table?.on != null && last !== '' && addDays(table.on, longAgo) < last
+}
+
 const behindCue = /^(?:afgesproken|overeengekomen|besloten)\b,?\s*(?:dat|om)?,?\s*/i
 
 /** What was agreed; the words before the cue stay when they say about what. */
@@ -94,7 +103,7 @@ function ownDraft(context: Context, index: number, tables: Table[]): Draft | nul
   if (!sentence || !found) return null
   const { plain, text } = sentence
   const table = tableAt(tables, index)
-  const isPast = isEarlier(context, index, sentence, table?.on ?? null)
+  const isPast = isBeforeLast(tables, table) || isEarlier(context, index, sentence, table?.on ?? null)
   const at = found.index
   if (isWithKamer(sentence) || (!isPast && (!perfect.test(plain) || isNone(plain, at, found[0].length))))
     return null

@@ -11,7 +11,7 @@ import { namesKamer } from './subject.ts'
 
 /** Words that put a verb in the present in the future: "nader", "zodra". */
 const later =
-  /\b(?:nader|nadere|opnieuw|later|zodra|periodiek|regelmatig|jaarlijks|blijf|blijft|wanneer|vervolgens|voortgang|te zijner tijd|separaat|afzonderlijk)\b/
+  /\b(?:nader|nadere|opnieuw|later|zodra|periodiek|regelmatig|jaarlijks|blijf|blijft|wanneer|vervolgens|voortgang|te zijner tijd|separaat|hoogte|afzonderlijk)\b/
 /** Words by which a letter opens, or speaks of itself. */
 const opening =
   /\b(?:als volgt|graag|mede namens|namens|in deze brief|in reactie op|naar aanleiding van|zoals gemeld)\b/
@@ -53,8 +53,9 @@ function weigh(
   const present = verb.form === 'present' || verb.form === 'receive' || verb.form === 'passive'
   if (now) return { certainty: 0, why }
   let [certainty] = bases[verb.form]
+  const isClause = verb.form === 'passive' && Math.abs(verb.verb - verb.at) === 1 && /\bdat\b/.test(plain)
   if (!hasTerm) {
-    certainty = bases[verb.form][1]
+    certainty = isClause ? 0.3 : bases[verb.form][1]
     if (context.voice === 'list') certainty = 0.85
     else if (present && (later.test(plain) || conditionIn(plain)) && !opening.test(plain)) certainty = 0.7
   }
@@ -62,17 +63,22 @@ function weigh(
   return { certainty, why }
 }
 
-function termOf(context: Context, index: number, part: Part, anchors: number[]) {
+/** A part that promises nothing lends its moments to the next. */
+interface Stretch extends Part {
+  termsFrom: number
+}
+
+function termOf(context: Context, index: number, part: Stretch, anchors: number[]): Draft['term'] {
   const terms = context
     .terms(index)
-    .filter(({ start, end }) => start >= part.start - 1 && end <= part.end + 1)
+    .filter(({ start, end }) => start >= part.termsFrom - 1 && end <= part.end + 1)
   return chooseTerm(terms, anchors)
 }
 
 function draftOf(
   context: Context,
   index: number,
-  part: Part,
+  part: Stretch,
   verb: PromiseVerb,
   isWhole: boolean,
 ): Draft | null {
@@ -103,11 +109,14 @@ export function commitmentsIn(context: Context, index: number): Draft[] {
   const pledge = pledgeIn(context, index)
   if (pledge) return pledge.draft ? [pledge.draft] : []
   const parts = partsOf(sentence)
-  const found = parts.flatMap((part) => {
+  let termsFrom = 0
+  const found = parts.flatMap((each) => {
+    const part = { ...each, termsFrom }
     const drafts = promiseVerbs(sentence.words, part.from, part.to, context.voice)
       .map((verb) => draftOf(context, index, part, verb, parts.length === 1))
       .filter((draft): draft is Draft => draft !== null)
       .sort((one, other) => other.certainty - one.certainty)
+    if (drafts.length > 0) termsFrom = part.end
     return drafts.slice(0, 1)
   })
   const [only] = found

@@ -55,7 +55,7 @@ function mentionIn(context: Context, index: number): Mention | null {
   if (!sentence) return null
   const { plain, text } = sentence
   const noun = meeting.exec(plain)
-  const told = talked.exec(plain)
+  const told = talked.exec(plain) ?? planned.exec(plain)
   const join = delegation.exec(plain)
   if (!noun && !told && !join) return null
   const parties = participantsIn(text)

@@ -8,7 +8,7 @@ const noun =
 const taken =
   /\b(?:(?:zal|zullen|wordt|worden|kan|kunnen|neem|neemt|nemen|moet|gaat|ga)\b.{0,200}\b(?:besluit(?:en|vorming)?|beslissing|vervolgbesluit)\b|(?:besluit(?:en|vorming)?|beslissing|vervolgbesluit|besluitmoment)\b.{0,160}\b(?:zal|zullen|wordt|worden|volgt|volgen|valt|vallen|voorzien|verwacht|gepland|plaatsvinden|plaats|kan|kunnen|nemen|neem|genomen worden))\b/
 const deciding =
-  /\b(?:zal|zullen|wordt|worden|ga|gaat|kan|kunnen|wil)\b.{0,220}\b(?:besluiten|beslissen|besloten|beslist)\b|\b(?:ik|wij|kabinet) (?:besluit|besluiten|beslis|beslist|beslissen)\b|\b(?:besluit|beslis|beslist) (?:ik|het kabinet|de minister|de staatssecretaris|wij)\b/
+  /\b(?:zal|zullen|wordt|worden|ga|gaat|kan|kunnen|wil)\b.{0,220}\b(?:besluiten|beslissen|besloten|beslist)\b|\b(?:ik|wij|kabinet) (?:besluit|besluiten|beslis|beslist|beslissen)\b|\b(?:aan (?:een|het) (?:volgend |nieuw )?kabinet|voornemens|de bedoeling).{0,100} te (?:besluiten|beslissen)\b|\b(?:besluit|beslis|beslist) (?:ik|het kabinet|de minister|de staatssecretaris|wij)\b/
 const done = /\b(?:is|zijn|heb|heeft|hebben|werd|werden|was)\b.{0,120}\b(?:genomen|besloten|beslist)\b/
 const other =
   /\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b/
@@ -62,6 +62,7 @@ export function decisionsIn(context: Context, index: number): Draft[] {
   )
   const gate = waitsFor(sentence)
   const certain = term !== null || gate !== null
+  if (!certain && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
   if (!certain && !/\b(?:zal|zullen|neem|neemt|volgt|voorzien)\b/.test(plain)) return []
   return [
     {

@@ -9,7 +9,7 @@ const promise = /\b(?:toezegging|toezeggingen|belofte)\b/
 const keeping =
   /\bgestand\b|\bkom(?:t|en)? (?:ik |wij )?(?:\S+ ){0,30}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|invulling|uitvoering|uitgevoerd|tegemoet|gevolg|ingevuld)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\bdoe (?:ik|wij) (?:\S+ ){0,30}?af\b/
 const by =
-  /\b(?:ter uitvoering van|conform|overeenkomstig|ingevolge|in lijn met|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
+  /\b(?:ter uitvoering van|conform|overeenkomstig|ingevolge|in lijn met|in reactie op|naar aanleiding van|in vervolg op|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
 const partial =
   /\b(?:deels|gedeeltelijk|ten dele|voor een deel|een (?:eerste )?deel van|een eerste (?:deel|stap|invulling|gevolg)|(?:nog )?niet (?:volledig|geheel|helemaal)|eerste onderdeel|het eerste deel)\b/
 const denied = /\b(?:niet|geen)\b(?! (?:alleen|volledig|geheel|helemaal))/
@@ -148,14 +148,14 @@ function doneBehind(context: Context, index: number): Draft | null {
   const before = context.sentences[index - 1]
   if (!sentence || !before || !instrumentIn(sentence.plain) || promised.test(sentence.plain)) return null
   if (
-    !/\btoegezegd\b/.test(before.plain) ||
+    !/\b(?:toegezegd|zegde)\b/.test(before.plain) ||
     !/\b(?:ik|is|wij)\b/.test(before.plain) ||
     instrumentIn(before.plain)
   )
     return null
   if (
     !does.test(sentence.plain) ||
-    denied.test(before.plain.slice(0, before.plain.indexOf('toegezegd')).slice(-20))
+    denied.test(before.plain.slice(0, Math.max(0, before.plain.search(/toegezegd|zegde/))).slice(-20))
   )
     return null
   const activity = activityOf(context, index - 1, 1)

@@ -19,7 +19,7 @@ interface Cue {
   again: boolean
 }
 
-const promising = new Set(['zeg', 'zegt', 'zeggen', 'beloof', 'belooft'])
+const promising = new Set(['zeg', 'zegt', 'zeggen', 'zegde', 'beloof', 'belooft'])
 
 function presentCue({ words }: Sentence, context: Context): Cue | null | 'denied' {
   const at = words.findIndex(
@@ -30,7 +30,12 @@ function presentCue({ words }: Sentence, context: Context): Cue | null | 'denied
   if (subject !== 'speaker') return 'denied'
   const toe = words.findIndex(({ w }, index) => index > at && w === 'toe')
   if (isDenied(words, at, toe < 0 ? at + 4 : toe)) return 'denied'
-  return { at, certainty: 0.97, why: 'Er staat een toezegging: «zeg(t) … toe».', again: false }
+  return {
+    at,
+    certainty: 0.97,
+    why: 'Er staat een toezegging: «zeg(t) … toe».',
+    again: words[at]?.w === 'zegde',
+  }
 }
 
 function isSplit(at: number, words: Sentence['words']): boolean {

@@ -59,6 +59,7 @@ function isTelling(words: Word[], index: number): boolean {
     return /^(?:hoogte|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
   if (w(words, index - 1) === 'te' && afterTe.has(at))
     return at !== 'komen' || w(words, index - 2) === 'terug'
+  if (at === 'delen') return find(Math.max(0, index - 6), index, (each) => w(words, each) === 'met') >= 0
   if (at === 'organiseren' || at === 'verzorgen' || at === 'geven')
     return find(Math.max(0, index - 12), index, (each) => /briefing$/.test(w(words, each))) >= 0
   return false
@@ -126,6 +127,16 @@ function intendAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   return verb < 0 ? null : { form: 'intend', subject: subjectOf(words, at, voice), at, verb }
 }
 
+/** "komt uw Kamer … toe" */
+function arrivesAt(words: Word[], at: number): boolean {
+  const w1 = w(words, at)
+  if (w1 !== 'komt' && w1 !== 'komen') return false
+  return (
+    namesKamer(words, at + 1, at + 4) &&
+    find(at + 1, limitOf(words, at), (index) => w(words, index) === 'toe') >= 0
+  )
+}
+
 function receiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   const isSubject = namesKamer(words, at + 1, at + 5) || namesKamer(words, at - 4, at)
   if (!isSubject || modals.has(w(words, at - 1))) return null
@@ -158,7 +169,7 @@ function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
     return will && { ...will, form: 'can' }
   }
   if (passives.has(word)) return passiveAt(words, at, voice)
-  if (receiving.has(word)) return receiveAt(words, at, voice)
+  if (receiving.has(word) || arrivesAt(words, at)) return receiveAt(words, at, voice)
   if (intending.has(word) && !(word === 'plan' && w(words, at - 1) !== 'van'))
     return intendAt(words, at, voice)
   return finites.has(word) ? presentAt(words, at, voice) : null

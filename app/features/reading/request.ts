@@ -11,7 +11,7 @@ const asked =
 const perfect = /\b(?:heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten)\b/
 const others =
   /\b(?:de gemeenten?|gemeenten|wethouders?|de vng|burgemeesters?|partijen|bestuurders|provincies?) (?:heeft|hebben|vroeg|vroegen|verzochten)\b/
-const request = /\b(?:verzoek|verzoeken|vraag|vragen|motie|moties|amendement)\b/
+const request = /\b(?:verzoek|verzoeken|motie|moties|amendement)\b/
 const meets =
   /\b(?:tegemoet|voldoe|voldaan|gevolg|reageer|reactie|uitvoering|invulling|afgedaan|uitgevoerd|beantwoord|gestand|informeer|bericht|bied|doe|stuur|zend|ga ik in|nagekomen|geef ik)\b/
 const strong = /\b(?:tegemoet|voldoe|voldaan|gevolg|uitvoering|invulling|afgedaan|uitgevoerd)\b/

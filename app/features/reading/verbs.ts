@@ -90,4 +90,5 @@ export const intending = new Set([
   'hoop',
   'hopen',
   'plan',
+  'bereid',
 ])
