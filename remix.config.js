@@ -137,6 +137,12 @@ export default {
       route('bewijsstukken/:attachment', 'routes/attachments/content.tsx')
       route('bewijsstukken/:attachment/terugzetten', 'routes/attachments/restore.tsx')
       route('bewijsstukken/:attachment/verwijderen', 'routes/attachments/remove.tsx')
+      route('uitstel/:obligation/geven', 'routes/extensions/give.tsx')
+      route('uitstel/:obligation/vragen', 'routes/extensions/ask.tsx')
+      route('uitstel/verzoek/:extension/bericht', 'routes/extensions/tell.tsx')
+      route('uitstel/verzoek/:extension/intrekken', 'routes/extensions/withdraw.tsx')
+      route('uitstel/verzoek/:extension/verlenen', 'routes/extensions/grant.tsx')
+      route('uitstel/verzoek/:extension/weigeren', 'routes/extensions/refuse.tsx')
 
       route('brieven', 'routes/letters/list.tsx')
       route('brieven/:letter', 'routes/letters/item.tsx')

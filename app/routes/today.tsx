@@ -4,6 +4,9 @@ import { dossiersOf } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
 import { listMismatches } from '#app/features/links/list-mismatches.server.ts'
 import { MismatchTable } from '#app/features/links/mismatch-table.tsx'
+import { ExtensionLists } from '#app/features/extensions/extension-lists.tsx'
+import { listExtensionNews } from '#app/features/extensions/list-extension-news.server.ts'
+import { listRequestsToAnswer } from '#app/features/extensions/list-requests-to-answer.server.ts'
 import { findMailTrouble } from '#app/features/sending/find-mail-trouble.server.ts'
 import { countRecentMoves } from '#app/features/worklist/count-recent-moves.server.ts'
 import { listAttention } from '#app/features/worklist/list-attention.server.ts'
@@ -30,8 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
         findMailTrouble(world, actor),
         may(actor, 'manage users') ? world.mail.objection() : null,
       ])
+    const [toAnswer, news] = await Promise.all([
+      listRequestsToAnswer(world, actor),
+      listExtensionNews(world, actor),
+    ])
     return {
       today,
+      extensions: { toAnswer, news },
       lists: { late, soon, review, incomplete, unreleased },
       mismatches,
       moves,
@@ -49,7 +57,7 @@ export function meta() {
 }
 
 export default function Today() {
-  const { today, lists, mismatches, moves, mailTrouble, deadTransport, mayPlan, ...works } =
+  const { today, extensions, lists, mismatches, moves, mailTrouble, deadTransport, mayPlan, ...works } =
     useLoaderData<typeof loader>()
   return (
     <Page
@@ -76,6 +84,7 @@ export default function Today() {
           <TextLink to="/beheer/kalender/verschoven">Bekijk wat verschoof</TextLink>
         </Alert>
       )}
+      <ExtensionLists {...extensions} />
       <TodayLists lists={lists} today={today} {...works} />
       <MismatchTable links={mismatches} />
     </Page>

@@ -6,6 +6,7 @@ import { commitments } from './expectations/commitments.ts'
 import { consultations } from './expectations/consultations.ts'
 import { decisions } from './expectations/decisions.ts'
 import { dossiers } from './expectations/dossiers.ts'
+import { extensions } from './expectations/extensions.ts'
 import { letters } from './expectations/letters.ts'
 import { people } from './expectations/people.ts'
 import { reminders } from './expectations/reminders.ts'
@@ -24,6 +25,7 @@ export const expectations: Record<string, string> = {
   ...attachments,
   ...commitments,
   ...decisions,
+  ...extensions,
   ...letters,
   ...consultations,
 }

@@ -6,6 +6,7 @@ import { holdConsultation } from '#app/features/consultations/hold-consultation.
 import { planConsultation } from '#app/features/consultations/plan-consultation.server.ts'
 import { recordDecision } from '#app/features/decisions/record-decision.server.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
+import { askExtension } from '#app/features/extensions/ask-extension.server.ts'
 import { releaseMinutes } from '#app/features/minutes/release-minutes.server.ts'
 import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
@@ -36,6 +37,7 @@ export async function layFixture(
     term: { words: 'in februari 2021' },
   })
   if (released) await releaseMinutes(world, secretariat, { consultationId })
+  const extension = released ? await askForUtrecht(world, agreement) : ''
   const [topic] = await world.database.agendaTopic.findMany({
     where: { consultationId },
     include: { section: true },
@@ -47,6 +49,8 @@ export async function layFixture(
     section: topic?.section?.id ?? '',
     participant: participant?.id ?? '',
     agreement,
+    obligation: agreement,
+    extension,
     party: (await world.database.party.findFirst({ where: { obligationId: agreement } }))?.id ?? '',
     decision,
     attachment: await layEvidence(world, agreement, dossierId),
@@ -171,4 +175,19 @@ async function namePeople(world: TestWorld): Promise<Record<string, string>> {
     user: userIdOf('groningen'),
     role: role?.id ?? '',
   }
+}
+
+/** A request of Utrecht's own for a later term. */
+async function askForUtrecht(world: TestWorld, id: string): Promise<string> {
+  const { version } = await world.database.obligation.findUniqueOrThrow({ where: { id } })
+  await askExtension(world, actor('utrecht'), {
+    id,
+    version,
+    organisationId: null,
+    words: 'mei 2021',
+    window: null,
+    reviewOn: null,
+    reason: 'De telling loopt uit.',
+  })
+  return (await world.database.extension.findFirstOrThrow()).id
 }

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { dayOf } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { requireMaySome, toExtend } from './extension-permissions.ts'
 import { factsToExtend } from './item-to-extend.server.ts'
 import { visibleRequests } from './visible-extensions.server.ts'
 
@@ -45,4 +47,12 @@ export async function lockRequest(tx: Transaction, actor: Actor, id: string): Pr
   const { obligation } = await findRequest(tx, actor, id)
   await lockObligation(tx, obligation.id)
   return findRequest(tx, actor, id)
+}
+
+/** A request that the actor may answer, or an extension of which it may record who was told. */
+export async function findRequestToAnswer(tx: Transaction, actor: Actor, id: string): Promise<Request> {
+  requireMaySome(actor, toExtend)
+  const request = await findRequest(tx, actor, id)
+  requireMay(actor, toExtend[request.obligation.kind], request.obligation.dossierId)
+  return request
 }

@@ -30,6 +30,8 @@ interface ItemPageProps {
   source: SourceSentence | null
   /** What the page of one kind shows beside that, before the progress. */
   parts?: ReactNode
+  /** Requests for a later term, below the term. */
+  putOff?: ReactNode
   relations: Related[]
   notes: Note[]
   evidence: ReactNode
@@ -80,6 +82,7 @@ export function ItemPage(props: ItemPageProps) {
             <Section title="Termijn">
               <TermFacts item={item} changeTo={changeTermTo} />
             </Section>
+            {props.putOff}
             <Section title="Gegevens">
               <DataList items={factsOf(props)} />
             </Section>

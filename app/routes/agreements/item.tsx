@@ -11,6 +11,7 @@ import { endNames } from '#app/features/agreements/successors.ts'
 import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
 import { listLinks } from '#app/features/links/list-links.server.ts'
 import { LinksSection } from '#app/features/links/links-section.tsx'
+import { ExtensionsSection } from '#app/features/extensions/extensions-section.tsx'
 import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
@@ -37,11 +38,13 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowAgreement() {
-  const { item, acts, parties, subjects, today, evidence, ...around } = useLoaderData<typeof loader>()
+  const { item, acts, parties, subjects, today, extensions, evidence, ...around } =
+    useLoaderData<typeof loader>()
   const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason, endedBy } = item.agreement
   return (
     <ItemPage
       {...around}
+      putOff={<ExtensionsSection {...extensions} />}
       item={item}
       register={{ to: '/afspraken', label: 'Afspraken' }}
       badges={

@@ -2,7 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { changeCommitmentTerm } from '#app/features/commitments/change-commitment-term.server.ts'
 import { findCommitmentToChange } from '#app/features/commitments/commitment-to-change.server.ts'
-import { termForm, windowGiven } from '#app/features/obligations/act-forms.ts'
+import { windowGiven } from '#app/features/obligations/act-forms.ts'
+import { changeTermForm } from '#app/features/extensions/extension-forms.ts'
+import { giveExtension } from '#app/features/extensions/give-extension.server.ts'
+import { listAskers } from '#app/features/extensions/list-askers.server.ts'
+import { OptionalNoticeFields } from '#app/features/extensions/notice-fields.tsx'
+import { extensionInput } from '#app/routes/extensions/extension-input.ts'
 import { ActPage } from '#app/features/obligations/act-page.tsx'
 import { actView } from '#app/features/obligations/act-view.ts'
 import { TermChangeFields } from '#app/features/obligations/term-change-fields.tsx'
@@ -21,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
         found.closedOn ? ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.'] : [],
         found.commitment.origin,
       ),
+      organisations: await listAskers(world.database, actor, found),
       today,
     }
   })
@@ -29,10 +35,22 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   return withActor(args, async (actor, { world, params, form, goTo }) => {
     const id = requireId(params.commitment)
-    const read = readForm(termForm, form)
+    const read = readForm(changeTermForm, form)
     if (!read.ok) return wrongInput(read.answer)
-    const { term, ...change } = read.input
-    await changeCommitmentTerm(world, actor, { ...change, id, words: term, window: windowGiven(change) })
+    const { term, nature, ...change } = read.input
+    if (nature === 'extension') {
+      const given = extensionInput(read.input)
+      await giveExtension(world, actor, { ...change, ...given, id, sharedReason: change.reason })
+    } else {
+      const correction = nature === 'correction'
+      await changeCommitmentTerm(world, actor, {
+        ...change,
+        id,
+        words: term,
+        correction,
+        window: windowGiven(change),
+      })
+    }
     return goTo(`/toezeggingen/${id}`, 'Termijn gewijzigd.')
   })
 }
@@ -42,11 +60,13 @@ export function meta() {
 }
 
 export default function ChangeCommitmentTerm() {
-  const { view, today } = useLoaderData<typeof loader>()
+  const { view, organisations, today } = useLoaderData<typeof loader>()
   const answer = useFormAnswer()
   return (
     <ActPage title="Termijn wijzigen" view={view} answer={answer} submitLabel="Termijn wijzigen">
-      <TermChangeFields view={view} answer={answer} today={today} />
+      <TermChangeFields view={view} answer={answer} today={today}>
+        <OptionalNoticeFields answer={answer} organisations={organisations} />
+      </TermChangeFields>
     </ActPage>
   )
 }

@@ -13,6 +13,7 @@ import { findSafeDay } from '#app/features/commitments/find-safe-day.server.ts'
 import { safeDayFact } from '#app/features/commitments/safe-day-fact.tsx'
 import { listLinks } from '#app/features/links/list-links.server.ts'
 import { LinksSection } from '#app/features/links/links-section.tsx'
+import { ExtensionsSection } from '#app/features/extensions/extensions-section.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { shortWording } from '#app/features/obligations/obligation.ts'
@@ -40,10 +41,12 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowCommitment() {
-  const { item, safeDay, acts, subjects, today, evidence, ...around } = useLoaderData<typeof loader>()
+  const { item, safeDay, acts, subjects, today, extensions, evidence, ...around } =
+    useLoaderData<typeof loader>()
   return (
     <ItemPage
       {...around}
+      putOff={<ExtensionsSection {...extensions} />}
       item={item}
       register={{ to: '/toezeggingen', label: 'Toezeggingen' }}
       badges={

@@ -5,6 +5,7 @@ import { AttachmentsSection } from '#app/features/attachments/attachments-sectio
 import { actsOnDecision } from '#app/features/decisions/decision-acts.ts'
 import { DecisionBadges } from '#app/features/decisions/decision-badges.tsx'
 import { findDecision } from '#app/features/decisions/find-decision.server.ts'
+import { ExtensionsSection } from '#app/features/extensions/extensions-section.tsx'
 import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
@@ -26,11 +27,12 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowDecision() {
-  const { item, acts, today, evidence, ...around } = useLoaderData<typeof loader>()
+  const { item, acts, today, extensions, evidence, ...around } = useLoaderData<typeof loader>()
   const { gate, takenOn, outcome, droppedOn, dropReason } = item.decision
   return (
     <ItemPage
       {...around}
+      putOff={<ExtensionsSection {...extensions} />}
       item={item}
       register={{ to: '/besluiten', label: 'Besluiten' }}
       badges={

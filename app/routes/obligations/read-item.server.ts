@@ -1,6 +1,8 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { listAttachments } from '#app/features/attachments/list-attachments.server.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
+import { actsOnTerm } from '#app/features/extensions/extension-acts.ts'
+import { findExtensions } from '#app/features/extensions/find-extensions.server.ts'
 import { findSource } from '#app/features/minutes/find-source.server.ts'
 import { listNotes } from '#app/features/obligations/list-notes.server.ts'
 import { listRelations } from '#app/features/obligations/list-relations.server.ts'
@@ -13,15 +15,25 @@ import type { Desk } from '#app/routes/guards.server.ts'
 export async function readItem(
   actor: Actor,
   { world, today }: Desk,
-  item: { id: string; kind: ObligationKind; dossierId: string; closedOn: string | null },
+  item: { id: string; kind: ObligationKind; dossierId: string; closedOn: string | null; term: object | null },
 ) {
-  const [source, relations, notes, evidence, events, reminders] = await Promise.all([
+  const [source, relations, notes, evidence, events, extensions, reminders] = await Promise.all([
     findSource(world, actor, item.id),
     listRelations(world.database, item.id, visibleItems(actor)),
     listNotes(world, actor, item),
     listAttachments(world, actor, item),
     listEvents(world, actor, item),
+    findExtensions(world, actor, item.id),
     item.closedOn ? [] : findNextReminders(world, actor, item.id),
   ])
-  return { today, source, relations, notes, evidence, events, reminders }
+  return {
+    today,
+    source,
+    relations,
+    notes,
+    evidence,
+    events,
+    extensions: { extensions, acts: actsOnTerm(actor, item) },
+    reminders,
+  }
 }
