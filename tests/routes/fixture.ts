@@ -37,7 +37,6 @@ export async function layFixture(
     term: { words: 'in februari 2021' },
   })
   if (released) await releaseMinutes(world, secretariat, { consultationId })
-  const extension = released ? await askForUtrecht(world, agreement) : ''
   const [topic] = await world.database.agendaTopic.findMany({
     where: { consultationId },
     include: { section: true },
@@ -49,8 +48,7 @@ export async function layFixture(
     section: topic?.section?.id ?? '',
     participant: participant?.id ?? '',
     agreement,
-    obligation: agreement,
-    extension,
+    ...(await askForUtrecht(world, agreement, released)),
     party: (await world.database.party.findFirst({ where: { obligationId: agreement } }))?.id ?? '',
     decision,
     attachment: await layEvidence(world, agreement, dossierId),
@@ -177,8 +175,13 @@ async function namePeople(world: TestWorld): Promise<Record<string, string>> {
   }
 }
 
-/** A request of Utrecht's own for a later term. */
-async function askForUtrecht(world: TestWorld, id: string): Promise<string> {
+/** A request of Utrecht's own for a later term, once it knows of its agreement. */
+async function askForUtrecht(
+  world: TestWorld,
+  id: string,
+  released: boolean,
+): Promise<{ obligation: string; extension: string }> {
+  if (!released) return { obligation: id, extension: '' }
   const { version } = await world.database.obligation.findUniqueOrThrow({ where: { id } })
   await askExtension(world, actor('utrecht'), {
     id,
@@ -189,5 +192,6 @@ async function askForUtrecht(world: TestWorld, id: string): Promise<string> {
     reviewOn: null,
     reason: 'De telling loopt uit.',
   })
-  return (await world.database.extension.findFirstOrThrow()).id
+  const request = await world.database.extension.findFirstOrThrow()
+  return { obligation: id, extension: request.id }
 }
