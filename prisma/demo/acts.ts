@@ -2,6 +2,7 @@ import { addAgreementProgress } from '#app/features/agreements/add-agreement-pro
 import { settleAgreement } from '#app/features/agreements/settle-agreement.server.ts'
 import { withdrawAgreement } from '#app/features/agreements/withdraw-agreement.server.ts'
 import { recordCommitment, type NewCommitment } from '#app/features/commitments/record-commitment.server.ts'
+import { recordKamerWord } from '#app/features/commitments/record-kamer-word.server.ts'
 import { addDecisionProgress } from '#app/features/decisions/add-decision-progress.server.ts'
 import { changeGate } from '#app/features/decisions/change-gate.server.ts'
 import { takeDecision } from '#app/features/decisions/take-decision.server.ts'
@@ -34,6 +35,14 @@ export function fulfil(id: string, letter: Omit<LetterFacts, 'chamber'>): Act {
   return async (world, actor) => {
     const version = await versionOf(world, id)
     await fulfilCommitment(world, actor, { id, version, letter: { ...letter, chamber: 'TK' } })
+  }
+}
+
+/** What the Kamer says of it, seen on the day of the scene. */
+export function noteKamerWord(id: string, word: string): Act {
+  return async (world, actor) => {
+    const seenOn = world.clock.today()
+    await recordKamerWord(world, actor, { id, version: await versionOf(world, id), word, seenOn })
   }
 }
 

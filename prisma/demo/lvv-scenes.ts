@@ -1,4 +1,4 @@
-import { dossiers } from './cast.ts'
+import { dossiers, posts } from './cast.ts'
 import { fulfil, promise, remark, report, waitFor } from './acts.ts'
 import { consultationScenes } from './consultation-scenes.ts'
 import { amsterdamTopics, consultationTopics, lvv } from './lvv-minutes.ts'
@@ -34,6 +34,7 @@ const december = {
 
 const november = {
   reference: '3090253',
+  kamerstuk: '19637, nr. 2677',
   sentOn: '2020-11-17',
   subject: 'Terugkoppeling van het bestuurlijk overleg LVV van 4 november 2020',
 }
@@ -60,6 +61,7 @@ function asked(): Scene[] {
         dossierId,
         origin: 'request',
         activity: 'Regeling van werkzaamheden',
+        details: { activityKind: 'order_of_business', responsiblePostId: posts.stateSecretary.id },
         saidOn: '2019-10-15',
         wording:
           'Reageren op een krantenbericht van 12 oktober 2019 over het vertrek van uitgeprocedeerde asielzoekers.',
@@ -73,6 +75,7 @@ function asked(): Scene[] {
         dossierId,
         origin: 'request',
         activity: 'Algemeen Overleg vreemdelingen- en asielbeleid',
+        details: { activityKind: 'committee_debate', responsiblePostId: posts.stateSecretary.id },
         saidOn: '2020-09-24',
         wording: 'De Kamer wil een terugkoppeling van het overleg met de gemeenten op 4 november 2020.',
       }),
@@ -93,6 +96,7 @@ function answered(): Scene[] {
         dossierId,
         origin: 'promise',
         activity: 'Brief met kenmerk 2728406, die een eerdere toezegging herhaalt',
+        details: { activityKind: 'letter', inRegister: false, responsiblePostId: posts.stateSecretary.id },
         saidOn: '2019-12-10',
         term: 'in het voorjaar van 2020',
         wording:

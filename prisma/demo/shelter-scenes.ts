@@ -1,6 +1,6 @@
 import { writeDay, type Day } from '#app/shared/day.ts'
-import { decide, fulfil, promise, remark, report, settle, waitFor, withdraw } from './acts.ts'
-import { dossiers } from './cast.ts'
+import { decide, fulfil, promise, remark, report, settle, waitFor, withdraw, noteKamerWord } from './acts.ts'
+import { dossiers, posts } from './cast.ts'
 import { consultationScenes, type ConsultationStory } from './consultation-scenes.ts'
 import { sceneOn, type Scene } from './scene.ts'
 import { shelterDays, type ShelterDays } from './shelter-days.ts'
@@ -81,6 +81,12 @@ function promised(days: ShelterDays): Scene[] {
         dossierId,
         origin: 'promise',
         activity: debate,
+        details: {
+          activityKind: 'committee_debate',
+          inRegister: true,
+          toWhom: ['Lid van Oranje (verzonnen)', 'Lid van Groen (verzonnen)'],
+          responsiblePostId: posts.stateSecretary.id,
+        },
         saidOn: days.promisedOn,
         term: 'binnen zeven weken',
         wording: 'De Kamer krijgt een overzicht van wat een kleine opvangplek per jaar kost.',
@@ -96,6 +102,7 @@ function promised(days: ShelterDays): Scene[] {
         subject: 'Kosten van kleine opvangplekken',
       }),
     ),
+    sceneOn(days.answeredOn, '16:45', 'liaison', noteKamerWord(shelter.costs, 'Openstaand')),
   ]
 }
 
