@@ -30,15 +30,15 @@ export function actsOnCommitment(
   acts.push(...said)
   if (may(actor, 'reword a commitment', dossierId)) {
     acts.push({ to: `${path}/tekst`, label: 'Tekst wijzigen' })
-    acts.push({ to: `${path}/gegevens`, label: 'Gegevens wijzigen' })
-    acts.push({ to: `${path}/eerder`, label: 'Verband leggen' })
+    acts.push({ to: `${path}/gegevens`, label: 'Gegevens wijzigen', rare: true })
+    acts.push({ to: `${path}/eerder`, label: 'Verband leggen', rare: true })
   }
   if (may(actor, 'withdraw a commitment', dossierId)) {
-    acts.push({ to: `${path}/functie`, label: 'Naar andere functie' })
+    acts.push({ to: `${path}/functie`, label: 'Naar andere functie', rare: true })
     acts.push({ to: `${path}/termijn`, label: 'Termijn wijzigen' })
-    acts.push({ to: `${path}/eigenaar`, label: 'Eigenaar wijzigen' })
-    acts.push({ to: `${path}/vervallen`, label: 'Laten vervallen' })
-    acts.push({ to: `${path}/intrekken`, label: 'Intrekken' })
+    acts.push({ to: `${path}/eigenaar`, label: 'Eigenaar wijzigen', rare: true })
+    acts.push({ to: `${path}/vervallen`, label: 'Laten vervallen', rare: true })
+    acts.push({ to: `${path}/intrekken`, label: 'Intrekken', rare: true })
   }
   return acts.map((act, index) => ({ ...act, appearance: index === 0 ? 'primary' : 'secondary' }))
 }

@@ -24,7 +24,7 @@ export function MoveQuestion({
 }) {
   return (
     <>
-      <FilterBar resetTo="/toezeggingen/verplaatsen" key={JSON.stringify(given)}>
+      <FilterBar key={JSON.stringify(given)} label="Wat gaat er over?" submitLabel="Toon wat overgaat">
         <SelectField
           label="Van"
           name="van"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { writeDay, type Day } from '#app/shared/day.ts'
 import { ButtonGroup, ButtonLink } from '#app/ui/button.tsx'
 import { DataList, type DataListItem } from '#app/ui/data-list.tsx'
+import { Details } from '#app/ui/details.tsx'
 import { HistoryList } from '#app/ui/history-list.tsx'
 import { SideBySide } from '#app/ui/layout.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -88,7 +89,7 @@ export function ItemPage(props: ItemPageProps) {
             </Section>
             {acts.length > actsOnTop && (
               <Section title="Wijzigen">
-                <ButtonGroup>{acts.slice(actsOnTop).map(writeAct)}</ButtonGroup>
+                <LowerActs acts={acts.slice(actsOnTop)} />
               </Section>
             )}
             {!item.closedOn && (
@@ -106,7 +107,21 @@ export function ItemPage(props: ItemPageProps) {
   )
 }
 
-function writeAct({ label, ...link }: Act) {
+function LowerActs({ acts }: { acts: Act[] }) {
+  const rare = acts.filter((act) => act.rare)
+  return (
+    <>
+      <ButtonGroup>{acts.filter((act) => !act.rare).map(writeAct)}</ButtonGroup>
+      {rare.length > 0 && (
+        <Details summary="Meer wijzigen">
+          <ButtonGroup>{rare.map(writeAct)}</ButtonGroup>
+        </Details>
+      )}
+    </>
+  )
+}
+
+function writeAct({ label, rare: _rare, ...link }: Act) {
   return (
     <ButtonLink key={link.to} {...link}>
       {label}

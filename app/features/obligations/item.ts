@@ -44,6 +44,8 @@ export interface Act {
   to: string
   label: string
   appearance?: 'primary' | 'secondary' | 'subtle'
+  /** Done so seldom that it stands under a fold. */
+  rare?: boolean
 }
 
 export function flagsOfItem(item: Item, today: Day): Flag[] {

@@ -34,7 +34,6 @@ const registerRow = {
       kamerWord: true,
       kamerStatus: true,
       registerNumber: true,
-      responsiblePost: { select: { function: true } },
     },
   },
   decision: { select: { takenOn: true, droppedOn: true } },

@@ -5,10 +5,10 @@ import { CommitmentBadges } from '#app/features/commitments/commitment-badges.ts
 import { commitmentStands } from '#app/features/commitments/commitment-stands.ts'
 import { listCommitments } from '#app/features/commitments/list-commitments.server.ts'
 import { listPostChoices } from '#app/features/commitments/list-post-choices.server.ts'
-import { chamberNames } from '#app/features/commitments/origin.ts'
+import { chamberNames, type Chamber } from '#app/features/commitments/origin.ts'
 import { readCommitmentFilter } from '#app/features/commitments/register-choices.ts'
 import { CommitmentFilters } from '#app/features/commitments/register-filters.tsx'
-import { kindName } from '#app/features/obligations/obligation.ts'
+import { kindName, type CommitmentOrigin } from '#app/features/obligations/obligation.ts'
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
 import { withActor } from '#app/routes/guards.server.ts'
@@ -16,6 +16,7 @@ import { readRegister } from '#app/routes/obligations/read-register.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { SmallPrint } from '#app/ui/text.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, desk) => {
@@ -60,21 +61,7 @@ export default function ListCommitments() {
           {
             key: 'origin',
             label: 'Soort',
-            render: ({ commitment }) =>
-              commitment &&
-              `${kindName('commitment', commitment.origin)}, ${chamberNames[commitment.chamber]}`,
-          },
-          {
-            key: 'number',
-            label: 'Nummer',
-            narrow: 'hide',
-            render: ({ commitment }) => commitment?.registerNumber ?? '–',
-          },
-          {
-            key: 'post',
-            label: 'Functie',
-            narrow: 'hide',
-            render: ({ commitment }) => commitment?.responsiblePost?.function ?? '–',
+            render: ({ commitment }) => commitment && <KindAndNumber {...commitment} />,
           },
         ]}
         badges={(row) => (
@@ -93,6 +80,25 @@ export default function ListCommitments() {
         <CommitmentFilters key={JSON.stringify(own)} filter={own} posts={posts} />
       </Register>
     </Page>
+  )
+}
+
+function KindAndNumber(commitment: {
+  origin: CommitmentOrigin
+  chamber: Chamber
+  registerNumber: string | null
+}) {
+  const { origin, chamber, registerNumber } = commitment
+  return (
+    <>
+      {kindName('commitment', origin)}, {chamberNames[chamber]}
+      {registerNumber && (
+        <>
+          <br />
+          <SmallPrint>{registerNumber}</SmallPrint>
+        </>
+      )}
+    </>
   )
 }
 
