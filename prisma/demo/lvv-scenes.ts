@@ -39,6 +39,9 @@ const november = {
   subject: 'Terugkoppeling van het bestuurlijk overleg LVV van 4 november 2020',
 }
 
+const newspaper =
+  'Reageren op een krantenbericht van 12 oktober 2019 over het vertrek van uitgeprocedeerde asielzoekers.'
+
 function asked(): Scene[] {
   return [
     scene(
@@ -63,8 +66,7 @@ function asked(): Scene[] {
         activity: 'Regeling van werkzaamheden',
         details: { activityKind: 'order_of_business', responsiblePostId: posts.stateSecretary.id },
         saidOn: '2019-10-15',
-        wording:
-          'Reageren op een krantenbericht van 12 oktober 2019 over het vertrek van uitgeprocedeerde asielzoekers.',
+        wording: newspaper,
       }),
     ),
     scene(
