@@ -3,7 +3,10 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { changeTerm } from '#app/features/obligations/change-term.server.ts'
+import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
+import { readTerm } from '#app/features/terms/read-term.ts'
 import { takeStep, type ItemToChange } from '#app/features/obligations/item-to-change.server.ts'
+import { endsLater } from '#app/features/obligations/objections.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
@@ -12,7 +15,8 @@ import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
 import { findCommitmentToChange } from './commitment-to-change.server.ts'
-import { findObjectionsToRewording } from './find-rewording.server.ts'
+import { findRewordingFacts } from './find-rewording.server.ts'
+import { isOnTheSpot, objectionsToRewording } from './rewording.ts'
 
 interface Rewording {
   id: string
@@ -34,7 +38,9 @@ export async function rewordCommitment(world: World, actor: Actor, input: Reword
     const today = world.clock.today()
     const isReworded = wording !== item.wording
     const hasOtherTerm = term !== (item.term?.words ?? '')
-    requireNoObjections(await findObjectionsToRewording(tx, actor, item, today))
+    const facts = await findRewordingFacts(tx, actor, item, today)
+    const correction = isOnTheSpot(facts)
+    requireNoObjections(objectionsToRewording(facts))
     requireNoObjections([
       ...(wording ? [] : ['Schrijf op wat er is toegezegd of gevraagd. Moet dit weg? Trek het dan in.']),
       ...(reason ? [] : ['Schrijf op waarom de tekst verandert.']),
@@ -45,17 +51,33 @@ export async function rewordCommitment(world: World, actor: Actor, input: Reword
     ])
     if (isReworded) await keepWording(tx, world, actor, item, { version, wording, reason })
     if (hasOtherTerm) {
+      const on = laterOf(item.saidOn, today, item.term === null)
+      requireNoObjections(correction ? [] : await findObjectionsToLater(tx, item, term, on))
       const next = isReworded ? version + 1 : version
       await changeTerm(tx, world, actor, item, {
         version: next,
         words: term,
-        saidOn: laterOf(item.saidOn, today, item.term === null),
+        saidOn: on,
         window: null,
+        correction,
         reason,
       })
     }
     await replan(tx, world, id)
   })
+}
+
+/** Once the debate is over, a later term is uitstel, and has a page of its own. */
+async function findObjectionsToLater(
+  tx: Transaction,
+  { latestOn }: ItemToChange,
+  words: string,
+  saidOn: Day,
+): Promise<string[]> {
+  const { latest } = readTerm(words, saidOn, await loadCalendar(tx))
+  return endsLater({ latestOn }, { latestOn: latest })
+    ? ['De nieuwe termijn eindigt later. Laat hier de oude termijn staan, en leg het uitstel apart vast.']
+    : []
 }
 
 /** A first term is read from the day it was said; another one from today. */

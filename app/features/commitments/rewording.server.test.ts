@@ -62,7 +62,11 @@ describe('other words', () => {
     await expect(reword('liaison')).rejects.toMatchObject({ kind: 'against-the-rules' })
   })
 
-  test('can bring another term', async () => {
+  test('can bring a later term in the debate only', async () => {
+    await expect(reword('liaison', { term: 'uiterlijk 1 september 2021' })).rejects.toThrow(
+      'leg het uitstel apart vast',
+    )
+    id = await record({ saidOn: '2021-02-10' })
     await reword('liaison', { term: 'uiterlijk 1 september 2021' })
     expect(await findItem()).toMatchObject({ version: 3, latestOn: '2021-09-01', term: { number: 2 } })
   })

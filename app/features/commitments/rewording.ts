@@ -13,6 +13,11 @@ export interface RewordingFacts {
   inMinutes: boolean
 }
 
+/** Whether what was said is amended on the spot: in the debate, or while the minutes of it do not stand yet. */
+export function isOnTheSpot(facts: RewordingFacts): boolean {
+  return objectionsToRewording({ ...facts, isLiaison: false }).length === 0
+}
+
 /** Why the words may not be changed here, or not by this person. */
 export function objectionsToRewording(facts: RewordingFacts): string[] {
   const { isLiaison, closedOn, saidOn, today, minutes, inMinutes } = facts
