@@ -35,6 +35,8 @@ const sentences = {
     'see confidential items',
     'see all reminders',
     'resend reminders',
+    'steer agreement reminders',
+    'steer decision reminders',
     'read organisations',
     'manage organisations',
   ],
@@ -63,6 +65,8 @@ const sentences = {
     'write internal notes',
     'see confidential items',
     'see all reminders',
+    'steer commitment reminders',
+    'steer decision reminders',
     'read organisations',
   ],
   office: [

@@ -37,6 +37,13 @@ const sentences = {
   'reminder-delivered': ({ to }) => `kreeg bericht dat een herinnering aan ${to} is aangekomen.`,
   'address-unblocked': () => 'gaf het e-mailadres weer vrij voor mail.',
   'reminder-retried': ({ to }) => `liet een mislukte herinnering aan ${to} opnieuw versturen.`,
+  'reminder-held': ({ to, step, until }) =>
+    `houdt een herinnering aan ${to} vast (${step})${until ? ` tot ${until}` : ''}.`,
+  'reminder-released': ({ to, step }) => `gaf een vastgehouden herinnering aan ${to} vrij (${step}).`,
+  'reminder-skipped': ({ to, step, reason }) =>
+    `slaat een herinnering aan ${to} over (${step}). Reden: ${reason}`,
+  'reminder-restored': ({ to, step }) => `zette een overgeslagen herinnering aan ${to} terug (${step}).`,
+  'reminder-hurried': ({ to, step }) => `laat een herinnering aan ${to} nu versturen (${step}).`,
   'reminder-arrived': ({ to }) => `noteerde dat een herinnering aan ${to} is aangekomen.`,
   'agreement-recorded': ({ term }) =>
     `legde de afspraak vast${term ? `, termijn «${term}»` : ', zonder termijn'}.`,

@@ -8,7 +8,7 @@ export interface WrittenReminder {
   termNumber: number
   step: string
   recipientId: string
-  state: 'planned' | 'cancelled' | 'lapsed' | 'sent' | 'failed' | 'offered'
+  state: 'planned' | 'cancelled' | 'lapsed' | 'sent' | 'failed' | 'offered' | 'skipped'
   dueOn: Day
   dueAt: Date
   because: string

@@ -6,7 +6,7 @@ import type { KnownReminder, PlannedReminder, ReminderFacts } from './reminder-f
 /**
  * What is to be sent about an item, to whom and when. A step whose moment passed before it was ever planned has lapsed;
  * one that was planned and not sent, because nothing ran, is still due, and whoever takes over its recipient's place gets it.
- * What was sent, offered, lapsed or failed is left out: nothing is to be done about it.
+ * What was sent, offered, skipped, lapsed or failed is left out: nothing is to be done about it.
  */
 export function planReminders(facts: ReminderFacts, now: Date): PlannedReminder[] {
   if (facts.closedOn !== null) return []
@@ -91,7 +91,10 @@ function wasWarned(known: KnownReminder[]): boolean {
   return known.some(({ state }) => ['planned', 'sent', 'offered', 'failed'].includes(state))
 }
 
-/** Of steps that are due together, or fall on one day, only the latest goes; and none after a later one went. */
+/**
+ * Of steps that are due together, or fall on one day, only the latest goes; none after a later one went; and where that
+ * latest one is skipped, no other of its day comes in its place.
+ */
 function isOvertaken(plan: Plan, among: About & { plans: Plan[]; candidates: Candidate[] }): boolean {
   const { plans, known, candidates, now } = among
   if (plan.state !== 'planned') return false
@@ -104,13 +107,14 @@ function isOvertaken(plan: Plan, among: About & { plans: Plan[]; candidates: Can
     plans.some(
       (other) => other.state === 'planned' && isLater(other, plan, among.facts) && together(other),
     ) ||
-    (plan.dueAt <= now &&
-      known.some(
-        (row) =>
-          row.subjectId === subjectId &&
-          (row.state === 'sent' || row.state === 'offered') &&
-          rankOf(row) > plan.candidate.rank,
-      ))
+    known.some(
+      (row) =>
+        row.subjectId === subjectId &&
+        rankOf(row) > plan.candidate.rank &&
+        (plan.dueAt <= now
+          ? row.state === 'sent' || row.state === 'offered'
+          : row.state === 'skipped' && row.dueOn === plan.dueOn),
+    )
   )
 }
 

@@ -9,7 +9,7 @@ export interface KnownReminder {
   step: string
   recipientId: string
   /** `offered`: handed over once without a sure answer, so no longer ours to take back. */
-  state: 'planned' | 'cancelled' | 'lapsed' | 'sent' | 'failed' | 'offered'
+  state: 'planned' | 'cancelled' | 'lapsed' | 'sent' | 'failed' | 'offered' | 'skipped'
   dueOn: Day
   dueAt: Date
 }

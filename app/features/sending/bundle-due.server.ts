@@ -1,15 +1,17 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { notHeld } from '#app/features/planning/held-reminders.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
 
 const peoplePerRound = 50
 
-/** Due, in no mail yet, and for somebody who had no mail today. */
+/** Due, in no mail yet, held by nobody, and for somebody who had no mail today. */
 function dueNow(world: World) {
   return {
     state: 'planned' as const,
     deliveryId: null,
     dueAt: { lte: world.clock.now() },
+    ...notHeld(world.clock.today()),
     recipient: { deliveries: { none: { day: world.clock.today(), slot: { not: null } } } },
     ...systemScope('sends to everyone'),
   }
@@ -56,7 +58,7 @@ async function bundleFor(world: World, recipientId: string, obligationIds: strin
     if (count === 0) return false
     const { id: deliveryId } = await tx.delivery.findUniqueOrThrow({ where: { slot }, select: { id: true } })
     await tx.reminder.updateMany({
-      where: { id: { in: ids }, state: 'planned', deliveryId: null },
+      where: { id: { in: ids }, state: 'planned', deliveryId: null, ...notHeld(day) },
       data: { deliveryId },
     })
     return true
