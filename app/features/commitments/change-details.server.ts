@@ -13,7 +13,7 @@ import { findObjectionsToRewording } from './find-rewording.server.ts'
 import type { Chamber } from './origin.ts'
 
 /** The post changes by `moveToPost` only: that has a day and a reason. */
-export interface DetailsChange {
+interface DetailsChange {
   id: string
   version: number
   chamber: Chamber

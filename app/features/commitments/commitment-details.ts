@@ -34,8 +34,8 @@ export const noDetails: CommitmentDetails = {
   responsiblePostId: null,
 }
 
-export const mostNames = 20
-export const longestName = 100
+const mostNames = 20
+const longestName = 100
 
 /** Names from a text, one a line or between semicolons; each once. */
 export function readNames(text: string): string[] {

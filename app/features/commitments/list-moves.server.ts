@@ -7,7 +7,7 @@ import { mostMoved, objectionsToMove, type NewPost } from './move.ts'
 import { visibleCommitments } from './visible-commitments.server.ts'
 
 /** A post, or a ministry with all its posts and what is its own without a post. */
-export type MoveFrom = { postId: string } | { organisationId: string }
+type MoveFrom = { postId: string } | { organisationId: string }
 
 /** What would go over from a post or a ministry, and what cannot and why; at most one act full. */
 export async function listMoves(

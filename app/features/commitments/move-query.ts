@@ -2,7 +2,7 @@ import { isDay, type Day } from '#app/shared/day.ts'
 import { isId } from '#app/shared/ids.ts'
 
 /** What the page on which several go over was asked to show. */
-export interface MoveQuery {
+interface MoveQuery {
   /** As the address says it: `f-` and a post, or `m-` and a ministry. */
   van: string
   naar: string

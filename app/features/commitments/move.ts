@@ -1,6 +1,6 @@
 import { writeDay, type Day } from '#app/shared/day.ts'
 
-export interface MovedItem {
+interface MovedItem {
   saidOn: Day
   closedOn: Day | null
   responsiblePostId: string | null

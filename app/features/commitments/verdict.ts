@@ -4,7 +4,6 @@ import type { Chamber } from './origin.ts'
 
 /** What a committee can decide; "onbekend" is no decision. */
 export const verdictStatuses = ['open', 'partly', 'fulfilled', 'not_fulfilled', 'lapsed'] as const
-export type VerdictStatus = (typeof verdictStatuses)[number]
 
 export const verdictOptions = verdictStatuses.map((value) => ({ value, label: kamerStatusNames[value] }))
 

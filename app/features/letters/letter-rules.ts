@@ -23,7 +23,7 @@ export interface LetterFacts extends WhenAndWhom {
 }
 
 /** A letter with its names in one form. */
-export type NamedLetter = LetterNames & WhenAndWhom & { subject: string }
+type NamedLetter = LetterNames & WhenAndWhom & { subject: string }
 
 /** The letter with its names in one form; a name that has no such form is null. */
 export function nameLetter({
