@@ -25,6 +25,8 @@ function usual(ids: Record<string, string>): Body {
     term: 'voorjaar 2021',
     owners: organisations.utrecht.id,
     gate: '',
+    evidence: 'Het rapport is binnen.',
+    kinds: 'response',
     dossier: ids.dossier ?? '',
     dossierId: ids.dossier ?? '',
     name: 'Een naam',
@@ -53,6 +55,7 @@ const act = { actKind: 'technical_briefing', actOn: '2020-11-18', evidence: 'De 
 
 const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/afspraken/:agreement/splitsen': () => ({ wording1: 'Het ene.', wording2: 'Het andere.' }),
+  '/wacht-op/:obligation': (ids) => ({ on: `item_${ids.commitment ?? ''}` }),
   '/afspraken/:agreement/partijen': () => ({ owner: organisations.groningen.id }),
   '/afspraken/:agreement/partijen/:party': () => ({ state: 'started' }),
   '/toezeggingen/verplaatsen': (ids) => ({ toPostId, items: `${ids.commitment}.1` }),

@@ -4,10 +4,13 @@ import { addParticipants } from '#app/features/consultations/add-participants.se
 import { addTopic } from '#app/features/consultations/add-topic.server.ts'
 import { holdConsultation } from '#app/features/consultations/hold-consultation.server.ts'
 import { planConsultation } from '#app/features/consultations/plan-consultation.server.ts'
+import { addStages } from '#app/features/decisions/add-stages.server.ts'
+import { changeStageTerm } from '#app/features/decisions/change-stage-term.server.ts'
 import { recordDecision } from '#app/features/decisions/record-decision.server.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import { askExtension } from '#app/features/extensions/ask-extension.server.ts'
 import { releaseMinutes } from '#app/features/minutes/release-minutes.server.ts'
+import { addWait } from '#app/features/waiting/add-wait.server.ts'
 import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
 import { actor, type TestWorld } from '#tests/support/test-world.ts'
@@ -37,6 +40,7 @@ export async function layFixture(
     term: { words: 'in februari 2021' },
   })
   if (released) await releaseMinutes(world, secretariat, { consultationId })
+  const gate = await layGate(world, { decision, agreement })
   const [topic] = await world.database.agendaTopic.findMany({
     where: { consultationId },
     include: { section: true },
@@ -60,6 +64,32 @@ export async function layFixture(
     number: '1',
     token: 'no-such-token',
   }
+}
+
+/** Two steps of the decision, of which the first slipped; the agreement waits for the decision. */
+async function layGate(
+  world: TestWorld,
+  { decision, agreement }: { decision: string; agreement: string },
+): Promise<{ stage: string; wait: string; slip: string }> {
+  const stages = (['draft', 'report'] as const).map((kind) => ({
+    kind,
+    name: '',
+    organisationId: null,
+    words: 'januari 2021',
+  }))
+  const [draft = '', report = ''] = await addStages(world, secretariat, { decisionId: decision, stages })
+  await addWait(world, secretariat, { id: agreement, stageId: report, forId: null })
+  const slip = await changeStageTerm(world, secretariat, {
+    decisionId: decision,
+    stageId: draft,
+    version: 1,
+    words: 'februari 2021',
+    saidOn: '2020-11-20',
+    window: null,
+    reason: 'Later.',
+  })
+  const wait = await world.database.wait.findFirst({ where: { obligationId: agreement } })
+  return { stage: report, wait: wait?.id ?? '', slip: slip ?? '' }
 }
 
 async function consult(world: TestWorld): Promise<string> {

@@ -17,6 +17,20 @@ export interface StepFacts {
   reachedOn: Day | null
 }
 
+/** A step of a gate, as a page draws it. */
+export interface Step {
+  id: string
+  name: string
+  state: StepState
+  /** Who has to move. */
+  organisation: string | null
+  words: string | null
+  earliestOn: Day | null
+  latestOn: Day | null
+  reachedOn: Day | null
+  evidence: string
+}
+
 /** The states of steps in their order: one is at work, those after it come later, and what is past its window is late. */
 export function stepStates(steps: StepFacts[], today: Day): StepState[] {
   const first = steps.findIndex(({ reachedOn }) => reachedOn === null)

@@ -70,7 +70,12 @@ const itemFields = {
       },
     },
   },
-  decision: true,
+  decision: {
+    include: {
+      takenBy: { select: { function: true } },
+      takenIn: { select: { id: true, title: true, meetsOn: true } },
+    },
+  },
 } satisfies Prisma.ObligationSelect
 
 /** An item with what its page shows, whatever its kind; not found where `visible` does not hold it. */

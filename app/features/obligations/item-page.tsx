@@ -33,6 +33,8 @@ interface ItemPageProps {
   parts?: ReactNode
   /** Requests for a later term, below the term. */
   putOff?: ReactNode
+  /** What it waits for and what waits for it. */
+  waiting?: ReactNode
   relations: Related[]
   notes: Note[]
   evidence: ReactNode
@@ -67,6 +69,7 @@ export function ItemPage(props: ItemPageProps) {
               </Section>
             )}
             {parts}
+            {props.waiting}
             {relations.length > 0 && (
               <Section title="Hangt samen met">
                 <RelationsList relations={relations} />

@@ -38,7 +38,7 @@ const fields = {
   reason: true,
   madeAt: true,
   madeByName: true,
-  obligation: { select: { id: true, kind: true, wording: true, confidential: true } },
+  obligation: { select: { id: true, kind: true, wording: true } },
   stage: { select: { kind: true, name: true } },
   rows: {
     where: live,
@@ -103,7 +103,7 @@ export function liveRows(slipId: string): Prisma.SlipRowWhereInput {
 function shown(actor: Actor, { madeAt, madeByName, stage, obligation, rows, ...slip }: Found): SlipView {
   return {
     ...slip,
-    decision: obligation,
+    item: obligation,
     stage: stage && stageName(stage),
     madeBy: madeByName,
     made: writeMoment(madeAt),

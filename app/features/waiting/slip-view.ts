@@ -27,7 +27,8 @@ export interface SlipRowView {
 /** A proposal to move what hangs on something that slipped. */
 export interface SlipView {
   id: string
-  decision: { id: string; kind: ObligationKind; wording: string; confidential: boolean }
+  /** The item that slipped, or whose stage did. */
+  item: { id: string; kind: ObligationKind; wording: string }
   /** The stage that slipped; null where the item itself did. */
   stage: string | null
   fromWords: string

@@ -16,6 +16,7 @@ import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { shortWording } from '#app/features/obligations/obligation.ts'
+import { WaitingSection } from '#app/features/waiting/waiting-section.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readItem } from '#app/routes/obligations/read-item.server.ts'
 import { requireId } from '#app/shared/ids.ts'
@@ -38,13 +39,14 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowAgreement() {
-  const { item, acts, parties, subjects, today, extensions, evidence, ...around } =
+  const { item, acts, parties, subjects, today, extensions, evidence, waits, ...around } =
     useLoaderData<typeof loader>()
   const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason, endedBy } = item.agreement
   return (
     <ItemPage
       {...around}
       putOff={<ExtensionsSection {...extensions} />}
+      waiting={<WaitingSection item={item} waits={waits} />}
       item={item}
       register={{ to: '/afspraken', label: 'Afspraken' }}
       badges={

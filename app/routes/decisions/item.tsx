@@ -1,15 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type MetaArgs } from '@remix-run/react'
-import { requireMay } from '#app/features/access/permissions.ts'
+import { may, requireMay } from '#app/features/access/permissions.ts'
 import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
 import { actsOnDecision } from '#app/features/decisions/decision-acts.ts'
 import { DecisionBadges } from '#app/features/decisions/decision-badges.tsx'
+import { DecisionEnd } from '#app/features/decisions/decision-end.tsx'
 import { findDecision } from '#app/features/decisions/find-decision.server.ts'
 import { ExtensionsSection } from '#app/features/extensions/extensions-section.tsx'
-import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
-import { shortWording } from '#app/features/obligations/obligation.ts'
+import { obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
+import { findGate } from '#app/features/waiting/find-gate.server.ts'
+import { GateSection } from '#app/features/waiting/gate-section.tsx'
+import { WaitingSection } from '#app/features/waiting/waiting-section.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readItem } from '#app/routes/obligations/read-item.server.ts'
 import { requireId } from '#app/shared/ids.ts'
@@ -18,7 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, desk) => {
     requireMay(actor, 'read decisions')
     const item = await findDecision(desk.world, actor, requireId(desk.params.decision))
-    return { item, acts: actsOnDecision(actor, item), ...(await readItem(actor, desk, item)) }
+    const around = await readItem(actor, desk, item)
+    const { id, dossierId, decision } = item
+    const gate = await findGate(desk.world, actor, { id, dossierId, note: decision.gate }, around.waits)
+    const mayManage = item.closedOn === null && may(actor, 'record a decision', dossierId)
+    const manageTo = mayManage ? `${obligationPath('decision', id)}/poort` : null
+    return { item, acts: actsOnDecision(actor, item), gate, manageTo, ...around }
   })
 }
 
@@ -27,12 +35,13 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowDecision() {
-  const { item, acts, today, extensions, evidence, ...around } = useLoaderData<typeof loader>()
-  const { gate, takenOn, outcome, droppedOn, dropReason } = item.decision
+  const { item, acts, gate, manageTo, today, extensions, evidence, waits, ...around } =
+    useLoaderData<typeof loader>()
   return (
     <ItemPage
       {...around}
       putOff={<ExtensionsSection {...extensions} />}
+      waiting={<WaitingSection item={item} waits={waits} />}
       item={item}
       register={{ to: '/besluiten', label: 'Besluiten' }}
       badges={
@@ -45,21 +54,8 @@ export default function ShowDecision() {
       acts={acts}
       evidence={<AttachmentsSection {...evidence} />}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
-      facts={[{ label: 'Wacht op', value: gate || 'niets' }]}
-      end={
-        <>
-          {takenOn && (
-            <Ended word="Genomen" on={takenOn} kept>
-              {outcome}
-            </Ended>
-          )}
-          {droppedOn && (
-            <Ended word="Vervallen" on={droppedOn} kept={false}>
-              {dropReason}
-            </Ended>
-          )}
-        </>
-      }
+      parts={<GateSection gate={gate} note={item.decision.gate} manageTo={manageTo} />}
+      end={<DecisionEnd decision={item.decision} />}
     />
   )
 }

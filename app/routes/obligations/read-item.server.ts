@@ -9,6 +9,7 @@ import { listRelations } from '#app/features/obligations/list-relations.server.t
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 import { findNextReminders } from '#app/features/reminders/find-next-reminders.server.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
+import { findWaiting } from '#app/features/waiting/find-waiting.server.ts'
 import type { Desk } from '#app/routes/guards.server.ts'
 
 /** What the page of an item shows around it: its place in the minutes, other items, notes, history and the reminders to come. */
@@ -17,7 +18,7 @@ export async function readItem(
   { world, today }: Desk,
   item: { id: string; kind: ObligationKind; dossierId: string; closedOn: string | null; term: object | null },
 ) {
-  const [source, relations, notes, evidence, events, extensions, reminders] = await Promise.all([
+  const [source, relations, notes, evidence, events, extensions, reminders, waits] = await Promise.all([
     findSource(world, actor, item.id),
     listRelations(world.database, item.id, visibleItems(actor)),
     listNotes(world, actor, item),
@@ -25,6 +26,7 @@ export async function readItem(
     listEvents(world, actor, item),
     findExtensions(world, actor, item.id),
     item.closedOn ? [] : findNextReminders(world, actor, item.id),
+    findWaiting(world, actor, item),
   ])
   return {
     today,
@@ -35,5 +37,6 @@ export async function readItem(
     events,
     extensions: { extensions, acts: actsOnTerm(actor, item) },
     reminders,
+    waits,
   }
 }
