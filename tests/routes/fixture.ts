@@ -56,6 +56,8 @@ export async function layFixture(
     party: (await world.database.party.findFirst({ where: { obligationId: agreement } }))?.id ?? '',
     decision,
     attachment: await layEvidence(world, agreement, dossierId),
+    obligation: agreement,
+    ...gate,
     ...(await commit(world)),
     ...(await sendMails(world, agreement)),
     ...(await namePeople(world)),
