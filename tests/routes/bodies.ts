@@ -25,8 +25,6 @@ function usual(ids: Record<string, string>): Body {
     term: 'voorjaar 2021',
     owners: organisations.utrecht.id,
     gate: '',
-    evidence: 'Het rapport is binnen.',
-    kinds: 'response',
     dossier: ids.dossier ?? '',
     dossierId: ids.dossier ?? '',
     name: 'Een naam',
@@ -55,6 +53,8 @@ const act = { actKind: 'technical_briefing', actOn: '2020-11-18', evidence: 'De 
 
 const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/afspraken/:agreement/splitsen': () => ({ wording1: 'Het ene.', wording2: 'Het andere.' }),
+  '/besluiten/:decision/poort/gebruikelijk': () => ({ kinds: 'response' }),
+  '/besluiten/:decision/poort/:stage/bereikt': () => ({ evidence: 'Het rapport is binnen.' }),
   '/wacht-op/:obligation': (ids) => ({ on: `item_${ids.commitment ?? ''}` }),
   '/afspraken/:agreement/partijen': () => ({ owner: organisations.groningen.id }),
   '/afspraken/:agreement/partijen/:party': () => ({ state: 'started' }),

@@ -40,7 +40,6 @@ export async function layFixture(
     term: { words: 'in februari 2021' },
   })
   if (released) await releaseMinutes(world, secretariat, { consultationId })
-  const gate = await layGate(world, { decision, agreement })
   const [topic] = await world.database.agendaTopic.findMany({
     where: { consultationId },
     include: { section: true },
@@ -56,8 +55,7 @@ export async function layFixture(
     party: (await world.database.party.findFirst({ where: { obligationId: agreement } }))?.id ?? '',
     decision,
     attachment: await layEvidence(world, agreement, dossierId),
-    obligation: agreement,
-    ...gate,
+    ...(await layGate(world, { decision, agreement })),
     ...(await commit(world)),
     ...(await sendMails(world, agreement)),
     ...(await namePeople(world)),
@@ -72,7 +70,7 @@ export async function layFixture(
 async function layGate(
   world: TestWorld,
   { decision, agreement }: { decision: string; agreement: string },
-): Promise<{ stage: string; wait: string; slip: string }> {
+): Promise<{ obligation: string; stage: string; wait: string; slip: string }> {
   const stages = (['draft', 'report'] as const).map((kind) => ({
     kind,
     name: '',
@@ -91,7 +89,7 @@ async function layGate(
     reason: 'Later.',
   })
   const wait = await world.database.wait.findFirst({ where: { obligationId: agreement } })
-  return { stage: report, wait: wait?.id ?? '', slip: slip ?? '' }
+  return { obligation: agreement, stage: report, wait: wait?.id ?? '', slip: slip ?? '' }
 }
 
 async function consult(world: TestWorld): Promise<string> {
