@@ -9,7 +9,9 @@ function trimmed(text: string): string | null {
     .replace(/^[\s,;:–-]+|[\s,;:.–-]+$/g, '')
     .trim()
   return words.length > 2 &&
-    !/^(?:hierbij|hiermee|is|zijn|uw kamer|aan uw kamer|volledig|deels|nu|ook)$/i.test(words)
+    !/^(?:hierbij|hiermee|is|zijn|uw kamer|aan uw kamer|volledig|deels|nu|ook|gevolg|uitvoering|invulling|gehoor)$/i.test(
+      words,
+    )
     ? words
     : null
 }

@@ -50,6 +50,13 @@ describe('an agreement', () => {
   })
 })
 
+describe('agreements behind a sentence that announces them', () => {
+  test.each([
+    'Er zijn twee afspraken gemaakt. De eerste is dat Delft de regie voert. De tweede is dat Zwolle vóór 1 mei rapporteert.',
+    'Wij zijn het volgende overeengekomen. Delft voert de regie. Zwolle rapporteert vóór 1 mei.',
+  ])('%s', (text) => expect(kindsIn(talk + text)).toEqual(['consultation', 'agreement', 'agreement']))
+})
+
 describe('no agreement', () => {
   test.each([
     'Er zijn nog geen afspraken gemaakt over de kosten.',

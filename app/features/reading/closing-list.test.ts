@@ -43,6 +43,8 @@ describe('the closing list of a debate', () => {
 
   test.each([
     'De staatssecretaris zal het rapport aan de Kamer doen toekomen.',
+    'De minister komt in het najaar met een wetsvoorstel.',
+    'De staatssecretaris gaat in gesprek met de vervoerders over de prijzen.',
     'De minister heeft toegezegd de brief uiterlijk 1 mei te sturen.',
     'Ik heb de toezegging staan dat de minister de Kamer dit jaar nader informeert.',
     'De Kamer wordt in het voorjaar geïnformeerd door de minister.',

@@ -37,7 +37,9 @@ export function listTitle(text: string): ListTitle {
   const on = head.map((line) => dayIn(line)).find((day) => day !== null) ?? null
   const activity =
     named
-      ?.replace(
+      ?.replace(/^verslag (?:van )?(?:het |een )?/i, '')
+      .replace(/ [–-] toezeggingen$/i, '')
+      .replace(
         /^(?:lijst van |overzicht van )?toezeggingen (?:uit |in |van |bij |tijdens )?(?:het |de )?/i,
         '',
       )

@@ -102,6 +102,31 @@ function draftOf(
   }
 }
 
+const acts =
+  /\b(?:minister|staatssecretaris|minister-president|bewindspersoon)\b.{0,200}\b(?:zal|gaat|komt|neemt|laat|maakt|werkt|bekijkt|onderzoekt|bespreekt|betrekt|doet|geeft|zorgt|legt|vraagt|stelt|levert|past|brengt|voert|overlegt|spreekt|kijkt|beziet)\b|\b(?:zal|gaat|komt|neemt|laat|maakt|bekijkt|onderzoekt|bespreekt|betrekt|geeft|overlegt|spreekt|kijkt|beziet)\b.{0,40}\b(?:minister|staatssecretaris|minister-president|bewindspersoon)\b/
+
+/** In a list each item is a promise, also one that does not name the Kamer. */
+function listedPromise(context: Context, index: number): Draft[] {
+  const sentence = context.sentences[index]
+  if (
+    !sentence ||
+    !acts.test(sentence.plain) ||
+    /\b(?:niet|geen|ingetrokken|heeft|vraagt of|motie)\b/.test(sentence.plain)
+  )
+    return []
+  return [
+    {
+      kind: 'commitment',
+      first: index,
+      last: index,
+      term: chooseTerm(context.terms(index), [0]),
+      on: context.saidOn,
+      certainty: 0.65,
+      why: 'Dit staat als toezegging in de lijst.',
+    },
+  ]
+}
+
 /** The promises of a sentence: said in so many words, or made by telling what the Kamer will get. */
 export function commitmentsIn(context: Context, index: number): Draft[] {
   const sentence = context.sentences[index]
@@ -119,6 +144,7 @@ export function commitmentsIn(context: Context, index: number): Draft[] {
     if (drafts.length > 0) termsFrom = part.end
     return drafts.slice(0, 1)
   })
+  if (found.length === 0 && context.voice === 'list') return listedPromise(context, index)
   const [only] = found
   if (found.length !== 1 || !only) return found
   const { part: _, ...whole } = only

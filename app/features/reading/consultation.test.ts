@@ -33,6 +33,20 @@ describe('a consultation', () => {
       '2020-11-02',
       ['Visser/Provincie Drenthe/gedeputeerde'],
     ],
+    [
+      'Op 2 november jl. sprak ik met dijkgraaf Van der Schans van Waterschap Limburg, gedeputeerde Gabriëls (Limburg) en burgemeester Donders van Roermond (namens de VNG).',
+      '2020-11-02',
+      [
+        'Van der Schans/Waterschap Limburg/dijkgraaf',
+        'Gabriëls/Provincie Limburg/gedeputeerde',
+        'Donders/VNG/burgemeester, Gemeente Roermond',
+      ],
+    ],
+    [
+      'Op 2 november jl. sprak ik met de voorzitter van de VNG, de heer Van Zanten, en met de wethouder van Ede, mevrouw Kaya.',
+      '2020-11-02',
+      ['Van Zanten/VNG/voorzitter', 'Kaya/Gemeente Ede/wethouder'],
+    ],
   ])('%s', (text, on, parties) => {
     const found = firstOf('consultation', text)
     expect(found.on).toBe(on)

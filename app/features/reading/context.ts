@@ -84,7 +84,9 @@ export function contextOf(layout: Layout, voice: Voice, calendar: Calendar): Con
       if (before) return before
       const text = sentences[index]?.text ?? ''
       const day = saidOn ?? someDay
-      const found = findTerms(text, day, calendar).map((term) => inIt(term, text, day, calendar))
+      const found = findTerms(text, day, calendar)
+        .filter(({ reading }) => !/(?:^|\s)zo$/i.test(reading.words))
+        .map((term) => inIt(term, text, day, calendar))
       const terms = saidOn ? found : found.map(undated)
       known.set(index, terms)
       return terms

@@ -44,9 +44,16 @@ const dossier = /^(\d{2} ?\d{3})(?:[- ][IVX]+)?\s+(\p{Lu}.{2,200})$/u
 /** A published letter stands under the title of its dossier. */
 function published(lines: Line[]): HeadSubject {
   const at = lines.slice(0, 40).findIndex(({ text }) => dossier.test(plain(text)))
-  if (at < 0) return none
+  if (at < 0) return publishedBelow(lines)
   const title = dossier.exec(plain(lines[at]?.text ?? ''))?.[2] ?? ''
   return { subject: title.trim(), from: at, last: at }
+}
+
+/** The title of the dossier may stand on the line below its number. */
+function publishedBelow(lines: Line[]): HeadSubject {
+  const at = lines.slice(0, 40).findIndex(({ text }) => /^\d{2} ?\d{3}(?:[- ][IVX]+)?$/.test(plain(text)))
+  const title = plain(lines[at + 1]?.text ?? '')
+  return at < 0 || title === '' || /^nr\./i.test(title) ? none : { subject: title, from: at, last: at + 1 }
 }
 
 export interface PublishedNumber {

@@ -23,10 +23,15 @@ function references(lines: Line[]): string[] {
   return [...new Set(found)]
 }
 
-function addresseeOf(lines: Line[]): { addressee: string | null; last: number } {
-  const at = lines.findIndex(({ text }) =>
-    /^aan\b:? *(?:de )?(?:voorzitter|leden|tweede|eerste)/i.test(plain(text)),
+function isAddressed(text: string): boolean {
+  if (text.length > 120 || /[.!?]$/.test(text)) return false
+  return /^aan\b:? *(?:de )?(?:voorzitter|leden|tweede|eerste)|^de voorzitter van de (?:tweede|eerste) kamer\b/i.test(
+    text,
   )
+}
+
+function addresseeOf(lines: Line[]): { addressee: string | null; last: number } {
+  const at = lines.findIndex(({ text }) => isAddressed(plain(text)))
   if (at < 0) return { addressee: null, last: -1 }
   let last = at
   let text = plain(lines[at]?.text ?? '').replace(/^aan:? */i, '')
@@ -91,7 +96,8 @@ export function readHead(lines: Line[]): FoundHead {
     (at) => !signature || at < signature.from,
   )
   const [reference, ...otherReferences] = references(lines)
-  const post = signature?.post ?? (published?.post ? capitalised(published.post) : null)
+  const named = signature?.post ?? published?.post ?? null
+  const post = named === null ? null : capitalised(named)
   return {
     head: {
       reference: reference ?? published?.reference ?? null,

@@ -11,12 +11,21 @@ const withCapacity = new RegExp(
   String.raw`(?:(${surname}),? )?\b(${role}) (?:van|te|uit|in) (${place}),?${capacity}`,
   'gu',
 )
+const body = String.raw`(?:(?:de )?(?:gemeente|provincie|[Ww]aterschap|[Hh]oogheemraadschap) )?`
 const namedFirst = new RegExp(
-  String.raw`(?:${title} )?\b(${surname}) ?[,(] ?(?:de )?(${role}) (?:van |te |uit |in )?(?:de gemeente )?(${place})`,
+  String.raw`(?:${title} )?\b(${surname})(?:, (?:de )?(${role}) (?:van|te|uit|in) | \((?:de )?(${role}) (?:van |te |uit )?)${body}(${place})`,
   'gu',
 )
 const roleFirst = new RegExp(
-  String.raw`\b(${role}) (?:${title} )?(?!van |te |uit )(${surname}) ?(?:van|te|uit|in|\() ?(?:de gemeente )?(${place})`,
+  String.raw`\b(${role}) (?:${title} )?(?!van |te |uit )(${surname}) ?(?:van|te|uit|in|\() ?${body}(${place})`,
+  'gu',
+)
+const placeFirst = new RegExp(
+  String.raw`\b(${role}) (?:van|te|uit|in) ${body}(${place}), (?:${title}) (${surname})`,
+  'gu',
+)
+const chair = new RegExp(
+  String.raw`\b((?:vice)?voorzitter|bestuurder|directeur|directievoorzitter) van (?:de |het )?(\p{Lu}[\p{L}&]{1,40})(?:, (?:${title} )?(${surname}))?`,
   'gu',
 )
 const several = new RegExp(
@@ -79,11 +88,17 @@ function people(text: string, found: Found[]): void {
       capacity: whole.slice(whole.indexOf(role)),
     },
   ])
-  collect(text, found, namedFirst, ([, name = '', role = '', town = '']) => [
+  collect(text, found, namedFirst, ([, name = '', one, other, town = '']) => [
+    { name, organisation: organisationOf(one ?? other ?? '', town), capacity: singular(one ?? other ?? '') },
+  ])
+  collect(text, found, placeFirst, ([, role = '', town = '', name = '']) => [
     { name, organisation: organisationOf(role, town), capacity: singular(role) },
   ])
   collect(text, found, roleFirst, ([, role = '', name = '', town = '']) => [
     { name, organisation: organisationOf(role, town), capacity: singular(role) },
+  ])
+  collect(text, found, chair, ([, role = '', organisation = '', name]) => [
+    { name: name ?? null, organisation, capacity: role },
   ])
   collect(text, found, several, ([whole, role = '', list = '']) =>
     / (?:van|te|uit|in) /.test(whole.slice(0, role.length + 5))
@@ -102,10 +117,24 @@ function people(text: string, found: Found[]): void {
   ])
 }
 
+const behalf = /^\)?,? \(?(?:namens|als vertegenwoordiger van) (?:de |het )?(\p{Lu}[\p{L}&]{1,40})/u
+
+/** "burgemeester Donders van Roermond (namens de VNG)" sits there for the VNG. */
+function seatedFor(found: Found, behind: string): void {
+  const organisation = behalf.exec(behind)?.[1]
+  if (organisation === undefined) return
+  found.party = {
+    ...found.party,
+    organisation,
+    capacity: [found.party.capacity, found.party.organisation].filter((part) => part !== null).join(', '),
+  }
+}
+
 /** Who some words name as taking part: people with their organisation and capacity, and organisations. */
 export function participantsIn(text: string): NamedParty[] {
   const found: Found[] = []
   people(text, found)
+  for (const each of found) seatedFor(each, text.slice(each.end, each.end + 80))
   for (const { name, at } of knownOrganisations(text)) {
     const isTaken = found.some((each) => (at >= each.at && at < each.end) || each.party.organisation === name)
     if (!isTaken)
