@@ -130,10 +130,13 @@ function seatedFor(found: Found, behind: string): void {
   }
 }
 
+const anyRole =
+  /wethouder|burgemeester|gedeputeerde|commissaris|dijkgra|heemra|gemeente|voorzitter|bestuurder|directeur/i
+
 /** Who some words name as taking part: people with their organisation and capacity, and organisations. */
 export function participantsIn(text: string): NamedParty[] {
   const found: Found[] = []
-  people(text, found)
+  if (anyRole.test(text)) people(text, found)
   for (const each of found) seatedFor(each, text.slice(each.end, each.end + 80))
   for (const { name, at } of knownOrganisations(text)) {
     const isTaken = found.some((each) => (at >= each.at && at < each.end) || each.party.organisation === name)

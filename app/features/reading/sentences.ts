@@ -60,6 +60,7 @@ const quotes: [string, string][] = [
 
 /** Blanks out what stands between quotes: it is somebody else's. A sentence that is quoted as a whole stays. */
 function withoutQuotes(text: string): string {
+  if (!/["'“„«‘]/.test(text)) return text
   let out = ''
   let index = 0
   while (index < text.length) {
