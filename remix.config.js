@@ -23,6 +23,7 @@ export default {
       route('termijn', 'routes/term.tsx')
       route('ui', 'routes/ui.tsx')
 
+      route('mijn-instellingen', 'routes/settings/own.tsx')
       route('herinneringen', 'routes/reminders/list.tsx')
       route('herinneringen/:delivery', 'routes/reminders/mail.tsx')
       route('herinneringen/:delivery/opnieuw', 'routes/reminders/resend.tsx')

@@ -4,6 +4,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { may, type Permission } from '#app/features/access/permissions.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { BareShell, Shell, type NavigationItem } from '#app/ui/shell.tsx'
 
 interface Visitor {
@@ -80,6 +81,7 @@ function Account({ visitor }: { visitor: Visitor }) {
       <span className="shell__person">
         {visitor.name}, {visitor.organisation}
       </span>
+      <TextLink to="/mijn-instellingen">Mijn instellingen</TextLink>
       <Form method="post" action="/uitloggen">
         <Button type="submit" appearance="subtle" small>
           Uitloggen

@@ -37,6 +37,7 @@ const sentences = {
     'resend reminders',
     'steer agreement reminders',
     'steer decision reminders',
+    'manage reminder rules',
     'read organisations',
     'manage organisations',
   ],
@@ -95,6 +96,7 @@ const sentences = {
     'manage users',
     'manage dossiers',
     'manage the calendar',
+    'manage general reminder rules',
   ],
 } as const satisfies Record<Role, readonly string[]>
 

@@ -9,9 +9,14 @@ export async function listEvents(
   world: World,
   actor: Actor,
   subject: { id: string; dossierId: string | null },
+  subjectType?: string,
 ) {
   const events = await world.database.event.findMany({
-    where: { subjectId: subject.id, ...visibleEvents(actor, subject.dossierId) },
+    where: {
+      subjectId: subject.id,
+      ...(subjectType ? { subjectType } : {}),
+      ...visibleEvents(actor, subject.dossierId),
+    },
     orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
     take: 200,
     select: { id: true, at: true, action: true, actorName: true, facts: true },

@@ -136,6 +136,13 @@ const sentences = {
   'reading-confirmed': ({ words, window }) =>
     `bevestigde dat de termijn «${words}» ${window ? `${window} betekent` : 'geen periode heeft'}.`,
   'review-planned': ({ on }) => `wil dit opnieuw bekijken op ${on}.`,
+  'preferences-changed': ({ to }) => `koos hoe herinneringen komen: ${to}.`,
+  'policy-changed': ({ number, why }) =>
+    `wijzigde de regels voor herinneringen (versie ${number}), reden: «${why}»`,
+  'policy-restored': ({ number, restored, why }) =>
+    `zette ${restored ? `versie ${restored}` : 'de gewone regels'} van de regels voor herinneringen terug (versie ${number}), reden: «${why}»`,
+  'head-chosen': ({ to }) =>
+    to ? `noemde ${to} hoofd van het secretariaat.` : 'noemde niemand hoofd van het secretariaat.',
   'recess-added': ({ to }) => `zette een reces in de kalender: ${to}.`,
   'recess-changed': ({ from, to }) => `wijzigde een reces van «${from}» in «${to}».`,
   'recess-removed': ({ to }) => `haalde een reces uit de kalender: ${to}.`,

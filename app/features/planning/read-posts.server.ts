@@ -1,4 +1,5 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
+import { choicesOf } from '#app/features/preferences/choices-of.ts'
 import type { Choices } from '#app/features/preferences/preferences.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Day } from '#app/shared/day.ts'
@@ -46,17 +47,4 @@ export async function readPosts(
       there.listeners.push({ userId, name, ...choicesOf(preferences) })
   }
   return found
-}
-
-function choicesOf(row: {
-  digest: boolean
-  weekdays: number[]
-  hour: number
-  announcements: boolean
-  absentFromOn: Day | null
-  absentUntilOn: Day | null
-  standInId: string | null
-}): Choices {
-  const { absentFromOn: fromOn, absentUntilOn: untilOn, standInId, ...choices } = row
-  return { ...choices, absence: fromOn && untilOn ? { fromOn, untilOn, standInId } : null }
 }

@@ -43,9 +43,9 @@ const decision: Record<Width, Step[]> = {
 /** The day after its term a stage is late, and then its owner and that of the decision hear it together. */
 const lateStage = [
   ...working('chase-1', 'end', 1),
-  ...calendar('chase-2', 'end', 10),
-  ...calendar('chase-3', 'end', 24),
-  ...calendar('escalation', 'end', 40),
+  ...working('chase-2', 'end', 7),
+  ...working('chase-3', 'end', 17),
+  ...working('escalation', 'end', 28),
 ]
 
 const stage: Record<Width, Step[]> = {

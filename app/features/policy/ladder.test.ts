@@ -67,9 +67,9 @@ describe('the ladder', () => {
     const late = days({ kind: 'stage', earliestOn: null, latestOn: '2021-02-26', precision: 'day' })
     expect(late.slice(-4)).toEqual([
       'chase-1 2021-03-01',
-      'chase-2 2021-03-08',
-      'chase-3 2021-03-22',
-      'escalation 2021-04-07',
+      'chase-2 2021-03-09',
+      'chase-3 2021-03-23',
+      'escalation 2021-04-09',
     ])
   })
 

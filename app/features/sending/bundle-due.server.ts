@@ -1,18 +1,24 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { notHeld } from '#app/features/planning/held-reminders.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
 
 const peoplePerRound = 50
 
-/** Due, in no mail yet, held by nobody, and for somebody who had no mail today. */
+/** Due, in no mail yet, held by nobody, and for somebody who had no mail today or wants one for each item. */
 function dueNow(world: World) {
   return {
     state: 'planned' as const,
     deliveryId: null,
     dueAt: { lte: world.clock.now() },
     ...notHeld(world.clock.today()),
-    recipient: { deliveries: { none: { day: world.clock.today(), slot: { not: null } } } },
+    recipient: {
+      OR: [
+        { deliveries: { none: { day: world.clock.today(), slot: { not: null } } } },
+        { preferences: { digest: false } },
+      ],
+    },
     ...systemScope('sends to everyone'),
   }
 }
@@ -43,26 +49,51 @@ export async function bundleDue(world: World): Promise<boolean> {
   return bundled > 0 && people.length === peoplePerRound
 }
 
-/** One delivery for one person; another process that was first has the slot of the day. */
+/** One delivery for one person, or one for each item; another process that was first has the slot of the day. */
 async function bundleFor(world: World, recipientId: string, obligationIds: string[]): Promise<boolean> {
-  const day = world.clock.today()
   const where = { ...dueNow(world), recipientId, obligationId: { in: obligationIds } }
   return world.database.$transaction(async (tx) => {
-    const ids = (await tx.reminder.findMany({ where, select: { id: true } })).map(({ id }) => id)
-    if (ids.length === 0) return false
-    const slot = `${recipientId} ${day}`
-    const { count } = await tx.delivery.createMany({
-      data: [{ recipientId, day, slot, nextAttemptAt: world.clock.now() }],
-      skipDuplicates: true,
+    const due = await tx.reminder.findMany({
+      where,
+      select: {
+        id: true,
+        obligationId: true,
+        recipient: { select: { preferences: { select: { digest: true } } } },
+      },
     })
-    if (count === 0) return false
-    const { id: deliveryId } = await tx.delivery.findUniqueOrThrow({ where: { slot }, select: { id: true } })
-    await tx.reminder.updateMany({
-      where: { id: { in: ids }, state: 'planned', deliveryId: null, ...notHeld(day) },
-      data: { deliveryId },
-    })
-    return true
+    const mails = new Map<string, string[]>()
+    for (const { id, obligationId, recipient } of due) {
+      const mail = recipient.preferences?.digest === false ? ` ${obligationId}` : ''
+      mails.set(mail, [...(mails.get(mail) ?? []), id])
+    }
+    let bundled = false
+    for (const [mail, ids] of mails)
+      if (await putInMail(tx, world, { recipientId, mail, ids })) bundled = true
+    return bundled
   })
+}
+
+async function putInMail(
+  tx: Transaction,
+  world: World,
+  { recipientId, mail, ids }: { recipientId: string; mail: string; ids: string[] },
+): Promise<boolean> {
+  const day = world.clock.today()
+  const slot = `${recipientId} ${day}${mail}`
+  const { count } = await tx.delivery.createMany({
+    data: [{ recipientId, day, slot, nextAttemptAt: world.clock.now() }],
+    skipDuplicates: true,
+  })
+  if (count === 0) return false
+  const { id: deliveryId } = await tx.delivery.findUniqueOrThrow({
+    where: { slot, ...systemScope('sends to everyone') },
+    select: { id: true },
+  })
+  await tx.reminder.updateMany({
+    where: { id: { in: ids }, state: 'planned', deliveryId: null, ...notHeld(day) },
+    data: { deliveryId },
+  })
+  return true
 }
 
 /** A mail of another day that certainly went nowhere would tell old news: what it carried is bundled anew. */

@@ -1,6 +1,8 @@
 // The columns are those of `expectations.ts`.
 
 export const reminders: Record<string, string> = {
+  'GET /mijn-instellingen': '+++++ ++++ ++>',
+  'POST /mijn-instellingen': '+++++ ++++ ++>',
   'GET /herinneringen': '+++++ ++++ ++>',
   'GET /herinneringen/:delivery': '++000 0000 00>',
   'GET /herinneringen/:delivery/opnieuw': '+++++ ++++ ++>',
