@@ -39,6 +39,17 @@ export default {
       route('dossiers', 'routes/dossiers/list.tsx')
       route('dossiers/nieuw', 'routes/dossiers/add.tsx')
       route('dossiers/:dossier', 'routes/dossiers/show.tsx')
+      route('dossiers/:dossier/herinneringen', 'routes/policy/overview.tsx', { id: 'dossier-policy' })
+      route('dossiers/:dossier/herinneringen/hoofd', 'routes/policy/head.tsx')
+      route('dossiers/:dossier/herinneringen/:kind/:width', 'routes/policy/steps.tsx', {
+        id: 'dossier-policy-steps',
+      })
+      route('dossiers/:dossier/herinneringen/:kind/:width/toepassen', 'routes/policy/apply.tsx', {
+        id: 'dossier-policy-apply',
+      })
+      route('dossiers/:dossier/herinneringen/versies/:number/terugzetten', 'routes/policy/restore.tsx', {
+        id: 'dossier-policy-restore',
+      })
       route('dossiers/:dossier/wijzigen', 'routes/dossiers/change.tsx')
       route('dossiers/:dossier/beeindigen', 'routes/dossiers/end.tsx')
       route('dossiers/:dossier/open', 'routes/dossiers/open-items.tsx')
@@ -66,6 +77,11 @@ export default {
       route('beheer/gebruikers/:user/beeindigen', 'routes/admin/end-user.tsx')
       route('beheer/gebruikers/:user/rollen/toevoegen', 'routes/admin/add-role.tsx')
       route('beheer/gebruikers/:user/rollen/:role/beeindigen', 'routes/admin/end-role.tsx')
+
+      route('beheer/herinneringen', 'routes/policy/overview.tsx')
+      route('beheer/herinneringen/:kind/:width', 'routes/policy/steps.tsx')
+      route('beheer/herinneringen/:kind/:width/toepassen', 'routes/policy/apply.tsx')
+      route('beheer/herinneringen/versies/:number/terugzetten', 'routes/policy/restore.tsx')
 
       route('beheer/kalender', 'routes/calendar/overview.tsx')
       route('beheer/kalender.csv', 'routes/calendar/csv.tsx')

@@ -51,11 +51,19 @@ function usual(ids: Record<string, string>): Body {
 const toPostId = posts.stateSecretary.id
 const act = { actKind: 'technical_briefing', actOn: '2020-11-18', evidence: 'De agenda van de Kamer.' }
 
+const rules: Body = { forecast: '7', lastDay: '1', why: 'Een reden.', version: '2' }
+
 const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/afspraken/:agreement/splitsen': () => ({ wording1: 'Het ene.', wording2: 'Het andere.' }),
   '/besluiten/:decision/poort/gebruikelijk': () => ({ kinds: 'response' }),
   '/besluiten/:decision/poort/:stage/bereikt': () => ({ evidence: 'Het rapport is binnen.' }),
   '/wacht-op/:obligation': (ids) => ({ on: `item_${ids.commitment ?? ''}` }),
+  '/beheer/herinneringen/:kind/:width': () => rules,
+  '/beheer/herinneringen/:kind/:width/toepassen': () => rules,
+  '/beheer/herinneringen/versies/:number/terugzetten': () => rules,
+  '/dossiers/:dossier/herinneringen/:kind/:width': () => rules,
+  '/dossiers/:dossier/herinneringen/:kind/:width/toepassen': () => rules,
+  '/dossiers/:dossier/herinneringen/versies/:number/terugzetten': () => rules,
   '/afspraken/:agreement/partijen': () => ({ owner: organisations.groningen.id }),
   '/afspraken/:agreement/partijen/:party': () => ({ state: 'started' }),
   '/toezeggingen/verplaatsen': (ids) => ({ toPostId, items: `${ids.commitment}.1` }),

@@ -61,7 +61,7 @@ export async function layFixture(
     ...(await namePeople(world)),
     dossier: dossierId,
     period: (await world.database.recessPeriod.findFirst())?.id ?? '',
-    number: '1',
+    ...(await keepRules(world)),
     token: 'no-such-token',
   }
 }
@@ -90,6 +90,18 @@ async function layGate(
   })
   const wait = await world.database.wait.findFirst({ where: { obligationId: agreement } })
   return { obligation: agreement, stage: report, wait: wait?.id ?? '', slip: slip ?? '' }
+}
+
+/** A first version of the rules for reminders, of everything and of the dossier, which says what holds anyway. */
+async function keepRules(world: TestWorld): Promise<{ kind: string; width: string; number: string }> {
+  const version = { number: 1, why: 'Een reden.', madeAt: world.clock.now(), madeByName: 'Sanne Bakker' }
+  await world.database.policy.createMany({
+    data: [
+      { ...version, level: 'general' },
+      { ...version, level: dossierId, dossierId },
+    ],
+  })
+  return { kind: 'afspraken', width: 'dag', number: '1' }
 }
 
 async function consult(world: TestWorld): Promise<string> {

@@ -25,7 +25,7 @@ export async function changePolicy(
   await world.database.$transaction(async (tx) => {
     await requireLevel(tx, actor, level)
     requireNoObjections(Object.values(objectionsToSteps(steps, kind, width)).flat())
-    const { policy } = await findPolicy({ database: tx as World['database'] }, actor, level)
+    const { policy } = await findPolicy(tx, actor, level)
     const content = { ...policy, [kind]: { ...policy[kind], [width]: steps } }
     await writePolicy(tx, world, actor, level, { content, why, version })
   })

@@ -1,7 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import type { World } from '#app/platform/world.server.ts'
 import { writeMoment } from '#app/shared/day.ts'
 import { defaultPolicy } from './default-policy.ts'
 import type { Policy } from './policy.ts'
@@ -10,8 +9,7 @@ import { levelName, requireLevel, type Level } from './require-level.server.ts'
 const mostListed = 100
 
 /** The rules that hold at a level, whether they are its own, and every version that was ever made there, newest first. */
-export async function findPolicy(world: Pick<World, 'database'>, actor: Actor, level: Level) {
-  const tx = world.database as Transaction
+export async function findPolicy(tx: Transaction, actor: Actor, level: Level) {
   const { code } = await requireLevel(tx, actor, level)
   const versions = await tx.policy.findMany({
     where: { level: levelName(level), ...systemScope('its level was proved to be the actor’s') },

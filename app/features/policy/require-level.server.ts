@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { dossiersWhere, requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { Problem } from '#app/shared/problem.ts'
 
@@ -24,7 +25,10 @@ export async function requireLevel(
   }
   requireMay(actor, 'manage reminder rules')
   const found = await tx.dossier.findFirst({
-    where: { AND: [{ id: dossierId }, { id: { in: dossiersWhere(actor, 'manage reminder rules') } }] },
+    where: {
+      AND: [{ id: dossierId }, { id: { in: dossiersWhere(actor, 'manage reminder rules') } }],
+      ...systemScope('found within the dossiers where the actor may do this'),
+    },
     select: { code: true },
   })
   if (!found) throw new Problem('not-found')

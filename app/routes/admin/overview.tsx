@@ -62,6 +62,12 @@ export default function Overview() {
             <TextLink to="/beheer/kalender">kalender</TextLink>.
           </p>
         </Card>
+        <Card title="Herinneringen" headingLevel={2}>
+          <p>
+            Wanneer er een herinnering uitgaat, staat in de{' '}
+            <TextLink to="/beheer/herinneringen">regels voor herinneringen</TextLink>.
+          </p>
+        </Card>
         <Card title="Organisaties en personen" headingLevel={2}>
           <p>
             Gemeenten, ministeries en verenigingen staan bij{' '}

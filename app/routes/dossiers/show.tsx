@@ -40,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       mayReadParties: may(actor, 'read every part', dossierId),
       mayPlan: may(actor, 'plan a consultation', dossierId) && !dossier.hasEnded,
       mayOpenOrganisations: may(actor, 'read organisations'),
+      mayRule: may(actor, 'manage reminder rules', dossierId),
       today,
     }
   })
@@ -50,7 +51,7 @@ export function meta({ data }: { data?: { dossier: { code: string } } }) {
 }
 
 export default function Dossier() {
-  const { dossier, events, counts, around, mayOpenOrganisations } = useLoaderData<typeof loader>()
+  const { dossier, events, counts, around, mayOpenOrganisations, mayRule } = useLoaderData<typeof loader>()
   return (
     <Page
       title={dossier.name}
@@ -73,6 +74,12 @@ export default function Dossier() {
       {around && <AroundDossier around={around} />}
       <Section title="Wie in dit dossier werkt" count={dossier.workers.length}>
         <WorkerList workers={dossier.workers} linked={mayOpenOrganisations} />
+        {mayRule && (
+          <p>
+            Wie wanneer bericht krijgt, staat in de{' '}
+            <TextLink to={`/dossiers/${dossier.id}/herinneringen`}>regels voor herinneringen</TextLink>.
+          </p>
+        )}
       </Section>
       {events.length > 0 && (
         <Section title="Geschiedenis">

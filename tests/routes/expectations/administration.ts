@@ -2,6 +2,13 @@
 
 export const administration: Record<string, string> = {
   'GET /beheer': 'xxxx+ xxxx xx>',
+  'GET /beheer/herinneringen': 'xxxx+ xxxx xx>',
+  'GET /beheer/herinneringen/:kind/:width': 'xxxx+ xxxx xx>',
+  'POST /beheer/herinneringen/:kind/:width': 'xxxx+ xxxx xx>',
+  'GET /beheer/herinneringen/:kind/:width/toepassen': 'xxxx+ xxxx xx>',
+  'POST /beheer/herinneringen/:kind/:width/toepassen': 'xxxx+ xxxx xx>',
+  'GET /beheer/herinneringen/versies/:number/terugzetten': 'xxxx+ xxxx xx>',
+  'POST /beheer/herinneringen/versies/:number/terugzetten': 'xxxx+ xxxx xx>',
   'GET /beheer/gebruikers': 'xxxx+ xxxx xx>',
   'GET /beheer/gebruikers/nieuw': 'xxxx+ xxxx xx>',
   'POST /beheer/gebruikers/nieuw': 'xxxx+ xxxx xx>',

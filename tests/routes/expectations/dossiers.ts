@@ -1,6 +1,15 @@
 // The columns are those of `expectations.ts`.
 
 export const dossiers: Record<string, string> = {
+  'GET /dossiers/:dossier/herinneringen': '+xxxx 0xxx xx>',
+  'GET /dossiers/:dossier/herinneringen/hoofd': '+xxxx 0xxx xx>',
+  'POST /dossiers/:dossier/herinneringen/hoofd': '+xxxx 0xxx xx>',
+  'GET /dossiers/:dossier/herinneringen/:kind/:width': '+xxxx 0xxx xx>',
+  'POST /dossiers/:dossier/herinneringen/:kind/:width': '+xxxx 0xxx xx>',
+  'GET /dossiers/:dossier/herinneringen/:kind/:width/toepassen': '+xxxx 0xxx xx>',
+  'POST /dossiers/:dossier/herinneringen/:kind/:width/toepassen': '+xxxx 0xxx xx>',
+  'GET /dossiers/:dossier/herinneringen/versies/:number/terugzetten': '+xxxx 0xxx xx>',
+  'POST /dossiers/:dossier/herinneringen/versies/:number/terugzetten': '+xxxx 0xxx xx>',
   'GET /dossiers': '+++++ ++++ ++>',
   'GET /dossiers/nieuw': 'xxxx+ xxxx xx>',
   'POST /dossiers/nieuw': 'xxxx+ xxxx xx>',
