@@ -8,6 +8,7 @@ interface Row {
   kind: string
   dossier: string
   step: string
+  people: number
   from: string | null
   to: string | null
 }
@@ -28,6 +29,12 @@ const columns: Column<Row>[] = [
     ),
   },
   { key: 'step', label: 'Herinnering', render: ({ step }) => step },
+  {
+    key: 'people',
+    label: 'Aan',
+    tight: true,
+    render: ({ people }) => (people === 1 ? '1 persoon' : `${people} mensen`),
+  },
   { key: 'from', label: 'Nu', tight: true, render: ({ from }) => from ?? 'niet' },
   { key: 'to', label: 'Straks', tight: true, render: ({ to }) => to ?? 'vervalt' },
 ]
@@ -41,7 +48,7 @@ export function PolicyPreview({ count, items, rows }: { count: number; items: nu
         nu niets extra uit.
       </Paragraph>
       <RegisterTable
-        caption={count > rows.length ? `De eerste ${rows.length} van ${count}` : 'Wat er verandert'}
+        caption={count > countShown(rows) ? 'De eerste hiervan' : 'Wat er verandert'}
         columns={columns}
         rows={rows.map((row, index) => ({ ...row, index }))}
         rowKey={(row) => String((row as Row & { index: number }).index)}
@@ -49,6 +56,10 @@ export function PolicyPreview({ count, items, rows }: { count: number; items: nu
       />
     </>
   )
+}
+
+function countShown(rows: Row[]): number {
+  return rows.reduce((sum, { people }) => sum + people, 0)
 }
 
 function sentence(count: number, items: number): string {

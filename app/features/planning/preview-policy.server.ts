@@ -10,7 +10,7 @@ import type { World } from '#app/platform/world.server.ts'
 import { writeDayShort } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { planReminders } from './plan.ts'
-import { differenceBetween } from './plan-difference.ts'
+import { differenceBetween, type Difference } from './plan-difference.ts'
 import { readFacts } from './read-facts.server.ts'
 
 const itemsPerStep = 500
@@ -22,6 +22,8 @@ export interface PreviewRow {
   kind: string
   dossier: string
   step: string
+  /** How many people it goes to. */
+  people: number
   from: string | null
   to: string | null
 }
@@ -91,15 +93,26 @@ async function addDifferences(
     )
     found.count += differences.length
     found.items += differences.length > 0 ? 1 : 0
-    for (const { step, from, to } of differences)
+    for (const { step, from, to, people } of together(differences))
       if (found.rows.length < mostShown)
         found.rows.push({
           ...writeItem(item, actor),
           step: stepInWords(step),
+          people,
           from: from && writeDayShort(from),
           to: to && writeDayShort(to),
         })
   }
+}
+
+/** The same change for several people is one line. */
+function together(differences: Difference[]): (Difference & { people: number })[] {
+  const counted = new Map<string, Difference & { people: number }>()
+  for (const difference of differences) {
+    const key = `${difference.step} ${difference.from} ${difference.to}`
+    counted.set(key, { ...difference, people: (counted.get(key)?.people ?? 0) + 1 })
+  }
+  return [...counted.values()]
 }
 
 function writeItem(item: Item, actor: Actor): Pick<PreviewRow, 'item' | 'kind' | 'dossier'> {

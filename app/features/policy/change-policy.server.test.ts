@@ -54,6 +54,7 @@ describe('the rules of a dossier', () => {
           kind: 'afspraak',
           dossier: 'LVV',
           step: '3 weken vóór het einde van de termijn',
+          people: 1,
           from: '4 jan 2021',
           to: '11 jan 2021',
         },
