@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { cast } from '#prisma/demo/cast.ts'
+import { cast, dossiers } from '#prisma/demo/cast.ts'
 import { SignIn } from './pages/sign-in.ts'
 import { test } from './support/journey.ts'
 
@@ -9,9 +9,8 @@ test('a secretariat looks at what other rules change, is refused, and saves them
   page,
 }) => {
   await new SignIn(page).as(cast.secretariat)
-  await page.goto('/dossiers')
-  await page.getByRole('link', { name: 'Landelijke Vreemdelingenvoorzieningen' }).first().click()
-  await page.getByRole('link', { name: 'Regels voor herinneringen' }).click()
+  await page.goto(`/dossiers/${dossiers.lvv.id}`)
+  await page.getByRole('link', { name: 'regels voor herinneringen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regels voor herinneringen')
 
   await test.step('is refused where chases come ever faster, with what was typed kept', async () => {
