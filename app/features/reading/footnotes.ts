@@ -5,7 +5,7 @@ const sources =
   /^(?:kamerstuk|handelingen|zie |<?https?:|www\.|tk[ -]|ek[ -]|brief |bijlage|stcrt|stb|motie|idem|ibid|aanhangsel)/i
 
 /** The number that raised figures write. */
-export function raisedNumber(figures: string): number {
+function raisedNumber(figures: string): number {
   return Number([...figures].map((figure) => raised.indexOf(figure)).join(''))
 }
 

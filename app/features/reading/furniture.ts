@@ -31,13 +31,13 @@ const patterns = [
 
 const street = /^[\p{Lu}][\p{L}' .-]{2,40} \d{1,5}[a-z]?$/u
 
-export function isFurniture(line: Line): boolean {
+function isFurniture(line: Line): boolean {
   const text = plain(line.text)
   return text.length < 120 && patterns.some((pattern) => pattern.test(text))
 }
 
 /** Short lines that come back, such as a running head; a sentence that is said twice is none. */
-export function repeatedLines(lines: Line[]): Set<string> {
+function repeatedLines(lines: Line[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { text } of lines) {
     const short = plain(text)

@@ -6,8 +6,3 @@ const instrument =
 export function instrumentIn(plain: string): string | null {
   return instrument.exec(plain)?.[0] ?? null
 }
-
-/** Where they stand, or -1. */
-export function instrumentAt(plain: string): number {
-  return instrument.exec(plain)?.index ?? -1
-}

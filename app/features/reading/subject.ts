@@ -73,7 +73,7 @@ function word(words: Word[], index: number): string {
   return words[index]?.w ?? ''
 }
 
-export function isKamer(words: Word[], index: number): boolean {
+function isKamer(words: Word[], index: number): boolean {
   const at = word(words, index)
   if (at === 'u' || at === 'tk' || at === 'ek' || at === 'parlement' || at === 'staten-generaal') return true
   if (at !== 'kamer' && at !== 'kamers') return false
