@@ -1,4 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { lockGates } from '#app/features/gates/lock-gates.server.ts'
+import { proposeSlipOfItem } from '#app/features/gates/propose-slip-of-item.server.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { lapseRequests } from '#app/features/obligations/lapse-requests.server.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
@@ -12,16 +14,20 @@ import { requireMaySome, toExtend } from './extension-permissions.ts'
 import { findItemToExtend, type ItemToExtend } from './item-to-extend.server.ts'
 import type { NewNotice } from './notice.ts'
 
-/** Gives an item a later term that nobody asked for, with the reason; requests that were open lapse by it. */
+/**
+ * Gives an item a later term that nobody asked for, with the reason; requests that were open lapse by it. Returns the id of
+ * what is proposed to move along, or null.
+ */
 export async function giveExtension(
   world: World,
   actor: Actor,
   input: LaterTerm & { id: string; reason: string; notice: NewNotice | null },
-): Promise<void> {
+): Promise<string | null> {
   requireMaySome(actor, toExtend)
   const [reason, sharedReason] = [input.reason.trim(), input.sharedReason.trim()]
-  await world.database.$transaction(async (tx) => {
-    const { id } = await findItemToExtend(tx, actor, input.id, toExtend)
+  return world.database.$transaction(async (tx) => {
+    const { id, dossierId } = await findItemToExtend(tx, actor, input.id, toExtend)
+    await lockGates(tx, dossierId)
     await lockObligation(tx, id)
     const item = await findItemToExtend(tx, actor, id, toExtend)
     requireNoObjections(reason ? [] : ['Schrijf op waarom u uitstel geeft.'])
@@ -50,6 +56,7 @@ export async function giveExtension(
     if (input.notice) await addNotice(tx, world, actor, { id: extension.id, item }, input.notice)
     await lapseRequests(tx, world, id, 'term-changed')
     await replan(tx, world, id)
+    return proposeSlipOfItem(tx, world, actor, item, sharedReason || reason)
   })
 }
 

@@ -97,6 +97,8 @@ const sentences = {
     `wijzigde de stap ${stage}${to ? `, die nu «${to}» heet` : ''}${from === owner ? '' : `; aan zet is ${owner ?? 'niemand'}${from ? ` in plaats van ${from}` : ''}`}${delivery ? (delivery === 'begun' ? '; een afspraak levert deze stap' : '; er is geen afspraak meer die deze stap levert') : ''}.`,
   'stage-term-changed': ({ stage, from, to, window, reason }) =>
     `${from ? `wijzigde de termijn van de stap ${stage} van «${from}» in «${to}»` : `gaf de stap ${stage} de termijn «${to}»`}${window ? ` (${window})` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
+  'stage-term-moved': ({ stage, words, from, to }) =>
+    `las de termijn «${words}» van de stap ${stage} opnieuw nadat de kalender wijzigde: van ${from ?? 'geen periode'} naar ${to ?? 'geen periode'}.`,
   'stage-reached': ({ stage, on, evidence }) =>
     `legde vast dat de stap ${stage} is bereikt op ${on}: «${evidence}»`,
   'stage-unreached': ({ stage, reason }) =>

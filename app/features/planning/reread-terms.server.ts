@@ -11,6 +11,7 @@ import type { World } from '#app/platform/world.server.ts'
 import { writeWindow } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { lockObligation } from './lock-obligation.server.ts'
+import { rereadStageTerms } from './reread-stage-terms.server.ts'
 import { replan } from './replan.server.ts'
 
 const itemsPerStep = 500
@@ -67,6 +68,12 @@ async function rereadSome(world: World): Promise<boolean> {
   })
   for (const { id } of items.filter((item) => isOutOfDate(item, calendar)))
     await world.database.$transaction((tx) => rereadOne(tx, world, id))
+  const decisions = items.filter(({ kind }) => kind === 'decision')
+  await rereadStageTerms(
+    world,
+    decisions.map(({ id }) => id),
+    calendar,
+  )
   // Not where the calendar changed meanwhile: then all begins again.
   await world.database.calendarState.updateMany({
     where: { id: calendarStateId, changeNumber, rereadAfterId },

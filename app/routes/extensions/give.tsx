@@ -31,8 +31,10 @@ export async function action(args: ActionFunctionArgs) {
     const { kind } = await findItemToExtend(world.database, actor, id, toExtend)
     const read = readForm(giveForm, form)
     if (!read.ok) return wrongInput(read.answer)
-    await giveExtension(world, actor, { ...read.input, ...extensionInput(read.input), id })
-    return goTo(obligationPath(kind, id), 'Uitstel gegeven.')
+    const slip = await giveExtension(world, actor, { ...read.input, ...extensionInput(read.input), id })
+    return slip
+      ? goTo(`/verschuivingen/${slip}`, 'Uitstel gegeven. Beslis nu wat meeschuift.')
+      : goTo(obligationPath(kind, id), 'Uitstel gegeven.')
   })
 }
 

@@ -31,8 +31,10 @@ export async function action(args: ActionFunctionArgs) {
     const { id, obligation } = await findRequestToAnswer(world.database, actor, requireId(params.extension))
     const read = readForm(grantForm, form)
     if (!read.ok) return wrongInput(read.answer)
-    await grantExtension(world, actor, { ...read.input, ...extensionInput(read.input), id })
-    return goTo(obligationPath(obligation.kind, obligation.id), 'Uitstel verleend.')
+    const slip = await grantExtension(world, actor, { ...read.input, ...extensionInput(read.input), id })
+    return slip
+      ? goTo(`/verschuivingen/${slip}`, 'Uitstel verleend. Beslis nu wat meeschuift.')
+      : goTo(obligationPath(obligation.kind, obligation.id), 'Uitstel verleend.')
   })
 }
 
