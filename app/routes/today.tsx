@@ -8,6 +8,8 @@ import { ExtensionLists } from '#app/features/extensions/extension-lists.tsx'
 import { listExtensionNews } from '#app/features/extensions/list-extension-news.server.ts'
 import { listRequestsToAnswer } from '#app/features/extensions/list-requests-to-answer.server.ts'
 import { findMailTrouble } from '#app/features/sending/find-mail-trouble.server.ts'
+import { listSlipsToDecide } from '#app/features/waiting/list-slips-to-decide.server.ts'
+import { SlipsToDecide } from '#app/features/waiting/slips-to-decide.tsx'
 import { countRecentMoves } from '#app/features/worklist/count-recent-moves.server.ts'
 import { listAttention } from '#app/features/worklist/list-attention.server.ts'
 import { listUnreleasedMinutes } from '#app/features/worklist/list-unreleased-minutes.server.ts'
@@ -33,13 +35,15 @@ export async function loader(args: LoaderFunctionArgs) {
         findMailTrouble(world, actor),
         may(actor, 'manage users') ? world.mail.objection() : null,
       ])
-    const [toAnswer, news] = await Promise.all([
+    const [toAnswer, news, slips] = await Promise.all([
       listRequestsToAnswer(world, actor),
       listExtensionNews(world, actor),
+      listSlipsToDecide(world, actor),
     ])
     return {
       today,
       extensions: { toAnswer, news },
+      slips,
       lists: { late, soon, review, incomplete, unreleased },
       mismatches,
       moves,
@@ -57,8 +61,18 @@ export function meta() {
 }
 
 export default function Today() {
-  const { today, extensions, lists, mismatches, moves, mailTrouble, deadTransport, mayPlan, ...works } =
-    useLoaderData<typeof loader>()
+  const {
+    today,
+    extensions,
+    slips,
+    lists,
+    mismatches,
+    moves,
+    mailTrouble,
+    deadTransport,
+    mayPlan,
+    ...works
+  } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Vandaag"
@@ -85,7 +99,13 @@ export default function Today() {
         </Alert>
       )}
       <ExtensionLists {...extensions} />
-      <TodayLists lists={lists} today={today} {...works} />
+      <SlipsToDecide slips={slips} />
+      <TodayLists
+        lists={lists}
+        today={today}
+        {...works}
+        asksElsewhere={extensions.toAnswer.length + slips.length > 0}
+      />
       <MismatchTable links={mismatches} />
     </Page>
   )

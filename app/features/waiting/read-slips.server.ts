@@ -22,7 +22,7 @@ const item = {
 } satisfies Prisma.ObligationSelect
 
 /** Still to be decided: what was reached, closed or taken away meanwhile needs no term any more. */
-const live = {
+export const liveRow = {
   state: 'proposed',
   OR: [
     { stage: { reachedOn: null, removedAt: null, obligation: { closedOn: null } } },
@@ -41,7 +41,7 @@ const fields = {
   obligation: { select: { id: true, kind: true, wording: true } },
   stage: { select: { kind: true, name: true } },
   rows: {
-    where: live,
+    where: liveRow,
     orderBy: { position: 'asc' },
     select: {
       id: true,
@@ -78,7 +78,7 @@ export async function readSlips(
     where: {
       AND: [where, visibleSlips(actor), { obligation: visibleItems(actor) }],
       closedAt: null,
-      rows: { some: live },
+      rows: { some: liveRow },
     },
     orderBy: [{ madeAt: 'desc' }, { id: 'asc' }],
     take: 50,
@@ -97,7 +97,7 @@ export async function findSlip(database: Transaction, actor: Actor, id: string) 
 
 /** The rows that are still to be decided, for the database. */
 export function liveRows(slipId: string): Prisma.SlipRowWhereInput {
-  return { AND: [{ slipId }, live], ...systemScope('of a proposal that the actor sees') }
+  return { AND: [{ slipId }, liveRow], ...systemScope('of a proposal that the actor sees') }
 }
 
 function shown(actor: Actor, { madeAt, madeByName, stage, obligation, rows, ...slip }: Found): SlipView {

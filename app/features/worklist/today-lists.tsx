@@ -28,10 +28,12 @@ interface TodayListsProps {
   worksInDossier: boolean
   /** Gives others their roles. */
   managesUsers: boolean
+  /** Something beside these lists asks attention. */
+  asksElsewhere: boolean
 }
 
 /** The lists of *Vandaag*; what is empty is left out, and when all are, that is said. */
-export function TodayLists({ lists, today, worksInDossier, managesUsers }: TodayListsProps) {
+export function TodayLists({ lists, today, worksInDossier, managesUsers, asksElsewhere }: TodayListsProps) {
   const { late, soon, review, incomplete, unreleased } = lists
   if (!worksInDossier && managesUsers) {
     return (
@@ -50,7 +52,8 @@ export function TodayLists({ lists, today, worksInDossier, managesUsers }: Today
       </EmptyState>
     )
   }
-  if (late.length + soon.length + review.length + incomplete.length + unreleased.length === 0) {
+  const isEmpty = late.length + soon.length + review.length + incomplete.length + unreleased.length === 0
+  if (isEmpty && !asksElsewhere) {
     return (
       <EmptyState title="Er vraagt vandaag niets uw aandacht">
         Niets is te laat, niets loopt binnen vier weken af, en alles heeft een eigenaar en een termijn.

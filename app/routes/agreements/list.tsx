@@ -7,6 +7,7 @@ import { ChooseBar, ChooseBox } from '#app/features/agreements/choose-bar.tsx'
 import { listAgreements } from '#app/features/agreements/list-agreements.server.ts'
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
+import { GateFlagBadge } from '#app/features/waiting/gate-flag-badge.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readRegister } from '#app/routes/obligations/read-register.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -31,7 +32,7 @@ export function meta() {
 }
 
 export default function ListAgreements() {
-  const { mayRecord, mayChoose, today, ...register } = useLoaderData<typeof loader>()
+  const { mayRecord, mayChoose, today, gates, ...register } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Afspraken"
@@ -50,11 +51,14 @@ export default function ListAgreements() {
         caption="Afspraken"
         noun={{ one: 'afspraak', many: 'afspraken' }}
         badges={(row) => (
-          <AgreementBadges
-            facts={row.agreement ?? { startedOn: null, settledOn: null, withdrawnOn: null }}
-            flags={flagsOfRow(row, today)}
-            confidential={row.confidential}
-          />
+          <>
+            <AgreementBadges
+              facts={row.agreement ?? { startedOn: null, settledOn: null, withdrawnOn: null }}
+              flags={flagsOfRow(row, today)}
+              confidential={row.confidential}
+            />
+            <GateFlagBadge flag={gates[row.id]} />
+          </>
         )}
         empty={<NoAgreements mayRecord={mayRecord} />}
       />

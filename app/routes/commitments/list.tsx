@@ -11,6 +11,7 @@ import { CommitmentFilters } from '#app/features/commitments/register-filters.ts
 import { kindName, type CommitmentOrigin } from '#app/features/obligations/obligation.ts'
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
+import { GateFlagBadge } from '#app/features/waiting/gate-flag-badge.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readRegister } from '#app/routes/obligations/read-register.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -40,7 +41,7 @@ export function meta() {
 }
 
 export default function ListCommitments() {
-  const { mayRecord, mayMove, own, posts, today, ...register } = useLoaderData<typeof loader>()
+  const { mayRecord, mayMove, own, posts, today, gates, ...register } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Toezeggingen"
@@ -65,11 +66,14 @@ export default function ListCommitments() {
           },
         ]}
         badges={(row) => (
-          <CommitmentBadges
-            facts={row.commitment ?? nothingKnown}
-            flags={flagsOfRow(row, today)}
-            confidential={row.confidential}
-          />
+          <>
+            <CommitmentBadges
+              facts={row.commitment ?? nothingKnown}
+              flags={flagsOfRow(row, today)}
+              confidential={row.confidential}
+            />
+            <GateFlagBadge flag={gates[row.id]} />
+          </>
         )}
         empty={
           <EmptyState title="Niets gevonden" action={mayRecord && <RecordButton />}>

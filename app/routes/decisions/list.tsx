@@ -6,6 +6,7 @@ import { decisionStands } from '#app/features/decisions/decision-stands.ts'
 import { listDecisions } from '#app/features/decisions/list-decisions.server.ts'
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
+import { GateFlagBadge } from '#app/features/waiting/gate-flag-badge.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readRegister } from '#app/routes/obligations/read-register.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -26,7 +27,7 @@ export function meta() {
 }
 
 export default function ListDecisions() {
-  const { mayRecord, today, ...register } = useLoaderData<typeof loader>()
+  const { mayRecord, today, gates, ...register } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Besluiten"
@@ -44,11 +45,14 @@ export default function ListDecisions() {
         caption="Besluiten"
         noun={{ one: 'besluit', many: 'besluiten' }}
         badges={(row) => (
-          <DecisionBadges
-            facts={row.decision ?? { takenOn: null, droppedOn: null }}
-            flags={flagsOfRow(row, today)}
-            confidential={row.confidential}
-          />
+          <>
+            <DecisionBadges
+              facts={row.decision ?? { takenOn: null, droppedOn: null }}
+              flags={flagsOfRow(row, today)}
+              confidential={row.confidential}
+            />
+            <GateFlagBadge flag={gates[row.id]} />
+          </>
         )}
         empty={<NoDecisions mayRecord={mayRecord} />}
       />

@@ -8,9 +8,10 @@ import {
   type RegisterFilter,
 } from '#app/features/obligations/register-query.ts'
 import type { Stand } from '#app/features/obligations/register-stands.ts'
+import { listGateFlags } from '#app/features/waiting/list-gate-flags.server.ts'
 import type { Desk } from '#app/routes/guards.server.ts'
 
-/** What the page of a register shows: its filters with their choices, one page of rows, and the way to the others. */
+/** What the page of a register shows: its filters with their choices, one page of rows with what they wait for, and the way to the others. */
 export async function readRegister(
   actor: Actor,
   { world, query, today }: Desk,
@@ -24,5 +25,6 @@ export async function readRegister(
     listOrganisationChoices(world),
     list(filter),
   ])
-  return { today, filter, stands, dossiers, organisations, page, links: listLinks(query, page) }
+  const gates = await listGateFlags(world, actor, page.rows)
+  return { today, gates, filter, stands, dossiers, organisations, page, links: listLinks(query, page) }
 }
