@@ -42,7 +42,7 @@ export interface Upload {
 }
 
 /** The request broke off, or is no form. */
-export class BrokenUpload extends Error {
+class BrokenUpload extends Error {
   constructor(options: { cause: unknown }) {
     super('the upload broke off', options)
     this.name = 'BrokenUpload'

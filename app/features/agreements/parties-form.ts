@@ -11,7 +11,7 @@ function optionalCount() {
     .transform((text) => (text === '' ? null : Number(text)))
 }
 
-export const partiesFields = {
+const partiesFields = {
   owner: optionalId('Kies een eigenaar uit de lijst.'),
   executors: idList(),
   counterparties: idList(),

@@ -91,7 +91,7 @@ function tellRemains({ id, remains }: Answer): LetterBlock[] {
 }
 
 /** A term as it stands in a sentence: "in het voorjaar 2021" where it was only "voorjaar 2021". */
-export function termIn(words: string): string {
+function termIn(words: string): string {
   const term = lowerFirst(words.trim())
   if (/^(?:voorjaar|najaar|eerste|tweede|derde|vierde)\b/.test(term)) return `in het ${term}`
   if (/^(?:zomer|herfst|winter|lente)\b/.test(term)) return `in de ${term}`

@@ -24,7 +24,7 @@ function plural(name: string): string {
 }
 
 /** "a, b en c" */
-export function enumerate(words: string[]): string {
+function enumerate(words: string[]): string {
   if (words.length < 2) return words[0] ?? ''
   return `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
 }

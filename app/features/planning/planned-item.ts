@@ -52,7 +52,7 @@ export interface Ground {
 }
 
 /** The item as the planner takes it: itself first, then each stage that it waits for. */
-export function subjectsOf(item: PlannedItem, ground: Ground): SubjectFacts[] {
+function subjectsOf(item: PlannedItem, ground: Ground): SubjectFacts[] {
   if (item.closedOn !== null || !item.term) return item.closedOn === null ? stageSubjects(item, ground) : []
   const { term, earliestOn, latestOn } = item
   const { policy, posts, calendar, today } = ground

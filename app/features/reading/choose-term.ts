@@ -12,7 +12,7 @@ function distance(term: FoundTerm, anchors: number[]): number {
 }
 
 /** "op basis van de evaluatie" with the clause it waits for. */
-export function gateOf(terms: FoundTerm[]): string | null {
+function gateOf(terms: FoundTerm[]): string | null {
   return terms.find(({ reading }) => reading.rule === 'gate')?.reading.waitsFor ?? null
 }
 
