@@ -216,3 +216,26 @@ function luminance(colour: string): number {
   }) as [number, number, number]
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
+
+test('the question whether it will be done in time has a link for each answer', async () => {
+  const answers = [
+    { label: 'Ja, we halen het', url: 'https://gestand.example/antwoord/x?keuze=ja' },
+    { label: 'Uitstel nodig', url: 'https://gestand.example/antwoord/x?keuze=uitstel' },
+  ]
+  const asking = aReminder({ answers, asked: 'Laat weten of het lukt.' })
+  expect(text(asking)).toContain(`Wat vragen wij van u? Laat weten of het lukt.
+
+Ja, we halen het:
+https://gestand.example/antwoord/x?keuze=ja
+
+Uitstel nodig:
+https://gestand.example/antwoord/x?keuze=uitstel
+
+U hoeft niet in te loggen. Er wordt pas iets opgeslagen als u op de pagina op de knop drukt.
+
+Bekijk het besluit in Gestand:
+https://gestand.example/besluiten/7b0f
+`)
+  const { html } = await renderReminder(asking)
+  for (const { url } of answers) expect(html).toContain(`href="${url}"`)
+})

@@ -1,4 +1,5 @@
 import { Section } from 'react-email'
+import { answerOnce, Answers } from './answers.tsx'
 import { Action, Layout, Line, Paragraph, Small, TextLink, Title, light } from './layout.tsx'
 import { cut, oneLine } from './wording.ts'
 
@@ -27,6 +28,8 @@ export interface ReminderItem {
   /** A sentence: 'U krijgt dit omdat …'. */
   why: string
   url: string
+  /** Where the reader answers without signing in, for one answer each; null where nothing is asked that way. */
+  answers: { label: string; url: string }[] | null
   late: boolean
 }
 
@@ -102,9 +105,13 @@ function Item({ item }: { item: ReminderItem }) {
       <Paragraph>
         <strong>Wat vragen wij van u?</strong> {sentence(item.asked)}
       </Paragraph>
-      <Paragraph>
-        <Action href={item.url}>{kinds[item.kind].button}</Action>
-      </Paragraph>
+      {item.answers ? (
+        <Answers answers={item.answers} label={kinds[item.kind].button} url={item.url} />
+      ) : (
+        <Paragraph>
+          <Action href={item.url}>{kinds[item.kind].button}</Action>
+        </Paragraph>
+      )}
       <Small>{sentence(item.why)}</Small>
     </>
   )
@@ -146,7 +153,13 @@ function textOfItem(item: ReminderItem, number: number | null): string[] {
     `Termijn: ${words}${window ? ` (${window})` : ''}`,
     ...(item.gate ? [`Let op: ${sentence(item.gate)}`] : []),
     `Wat vragen wij van u? ${sentence(item.asked)}`,
-    `${kinds[item.kind].button}:\n${item.url}`,
+    ...(item.answers
+      ? [
+          ...item.answers.map(({ label, url }) => `${label}:\n${url}`),
+          answerOnce,
+          `${kinds[item.kind].button} in Gestand:\n${item.url}`,
+        ]
+      : [`${kinds[item.kind].button}:\n${item.url}`]),
     sentence(item.why),
   ]
 }
@@ -202,6 +215,7 @@ export const PreviewProps: ReminderProps = {
       gate: 'het besluit staat voor februari 2021; de WODC-evaluatie is nog niet ontvangen',
       why: 'U krijgt dit omdat uw organisatie dit besluit mee voorbereidt.',
       url: 'https://gestand.example/besluiten/7b0f',
+      answers: null,
       late: false,
     },
     {
@@ -215,6 +229,7 @@ export const PreviewProps: ReminderProps = {
       gate: null,
       why: 'U krijgt dit omdat uw organisatie deze afspraak nakomt.',
       url: 'https://gestand.example/afspraken/1c52',
+      answers: null,
       late: true,
     },
     {
@@ -228,6 +243,7 @@ export const PreviewProps: ReminderProps = {
       gate: null,
       why: 'U krijgt dit omdat u deze toezegging bijhoudt.',
       url: 'https://gestand.example/toezeggingen/90ae',
+      answers: null,
       late: false,
     },
   ],

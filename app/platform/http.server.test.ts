@@ -52,6 +52,8 @@ test.each([
   ['/inloggen/geheim.data', '/inloggen/…'],
   ['/INLOGGEN/geheim/', '/INLOGGEN/…/'],
   ['//inloggen//geheim', '//inloggen//…'],
+  ['/antwoord/geheim', '/antwoord/…'],
+  ['/Antwoord/geheim.data', '/Antwoord/…'],
   ['/inloggen', '/inloggen'],
   ['/afspraken/inloggen/geheim', '/afspraken/inloggen/geheim'],
 ])('the log shows %s as %s', (path, shown) => expect(withoutSecrets(path)).toBe(shown))

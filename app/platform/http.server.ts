@@ -59,9 +59,9 @@ function isFromThisMachine(request: Request): boolean {
   )
 }
 
-/** A sign-in link is a secret, and secrets are not logged; the router takes capitals too. */
+/** A link from a mail is a secret, and secrets are not logged; the router takes capitals too. */
 export function withoutSecrets(path: string): string {
-  return path.replace(/^(\/+inloggen\/+)[^/]+/i, '$1…')
+  return path.replace(/^(\/+(?:inloggen|antwoord|afmelden)\/+)[^/]+/i, '$1…')
 }
 
 export function factsOf(response: Response): RequestFacts {

@@ -2,6 +2,7 @@ import { data, redirect, type AppLoadContext } from '@remix-run/node'
 import type { Params } from '@remix-run/react'
 import type { Actor } from '#app/features/access/actor.ts'
 import { findActor } from '#app/features/access/find-actor.server.ts'
+import { openGuestLink, type Guest } from '#app/features/answers/open-guest-link.server.ts'
 import { isDatabaseAway } from '#app/platform/database-away.server.ts'
 import { isFilesAway } from '#app/platform/files-away.server.ts'
 import { takesFiles } from '#app/platform/http.server.ts'
@@ -49,6 +50,18 @@ export async function withVisitor<T>(
   work: (visitor: Actor | null, desk: Desk) => Promise<T>,
 ): Promise<T> {
   return answer(args, work)
+}
+
+/** Lets in the reader of a mail, without an account, by the sealed link that stood in it: for one item. */
+export async function withGuestLink<T>(
+  args: RouteArgs,
+  work: (guest: Guest, desk: Desk) => Promise<T>,
+): Promise<T> {
+  return answer(args, async (_visitor, desk) => {
+    const guest = await openGuestLink(desk.world, args.params.answer ?? '')
+    args.context.audit.actor = guest.actor.userId
+    return work(guest, desk)
+  })
 }
 
 /** Another program's message, whole; who sent it is for the work to prove, by a signature or a secret. */

@@ -85,6 +85,7 @@ const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/toezeggingen/:commitment/verbinden': (ids) => ({ other: ids.agreement ?? '' }),
   '/organisaties/nieuw': () => ({ kind: 'municipality' }),
   '/organisaties/:organisation/wijzigen': () => ({ kind: 'municipality' }),
+  '/antwoord/:answer': () => ({ answer: 'on_time' }),
 }
 
 /** What is posted to a route. */

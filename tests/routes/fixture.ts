@@ -15,6 +15,7 @@ import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
 import { actor, type TestWorld } from '#tests/support/test-world.ts'
 import { layEvidence } from './evidence.ts'
+import { sendMails } from './mails.ts'
 
 const dossierId = dossiers.lvv.id
 const secretariat = actor('secretariat')
@@ -155,53 +156,6 @@ async function commit(world: TestWorld): Promise<Record<'commitment' | 'earlier'
   await fulfilCommitment(world, actor('liaison'), { id: closed, version: 1, letter })
   const row = await world.database.letter.findFirst({ where: { dossierId } })
   return { commitment, earlier: closed, letter: row?.id ?? '' }
-}
-
-/** A mail that failed, with a reminder of the agreement in it, and one in the demo's mailbox. */
-async function sendMails(
-  world: TestWorld,
-  obligationId: string,
-): Promise<{ delivery: string; message: string }> {
-  const at = world.clock.now()
-  const delivery = await world.database.delivery.create({
-    data: {
-      recipientId: userIdOf('utrecht'),
-      day: '2020-11-19',
-      state: 'failed',
-      nextAttemptAt: at,
-      trouble: 'Het adres bestaat niet.',
-      content: {
-        carried: [{ obligationId }],
-        mail: { to: 'utrecht@elders.example', subject: 'Herinnering', text: 'Herinnering', html: '' },
-      },
-      firstOfferedAt: at,
-      reminders: {
-        create: {
-          obligationId,
-          subjectId: obligationId,
-          termNumber: 1,
-          step: 'a-step-of-long-ago',
-          recipientId: userIdOf('utrecht'),
-          dueOn: '2020-11-19',
-          dueAt: at,
-          because: 'u de afspraak uitvoert',
-          state: 'failed',
-        },
-      },
-    },
-  })
-  const message = await world.database.mailboxMessage.create({
-    data: {
-      key: 'a-key',
-      recipient: 'iemand@elders.example',
-      subject: 'Iets',
-      html: '<p>Iets</p>',
-      text: 'Iets',
-      attachments: [{ filename: 'iets.txt', contentType: 'text/plain', content: 'iets' }],
-      receivedAt: at,
-    },
-  })
-  return { delivery: delivery.id, message: message.id }
 }
 
 /** People, functions and users; the person works for Rotterdam. */

@@ -24,6 +24,7 @@ export function someFacts({
     enteredOn: '2020-11-05',
     steps: defaultPolicy.agreement.period,
     recipients: [lieke],
+    answered: [],
     whenLate: [],
     next: [],
     ...traits,

@@ -34,6 +34,7 @@ const sentences = {
     'write internal notes',
     'see confidential items',
     'see all reminders',
+    'read forecasts',
     'resend reminders',
     'steer agreement reminders',
     'steer decision reminders',
@@ -68,6 +69,7 @@ const sentences = {
     'see all reminders',
     'steer commitment reminders',
     'steer decision reminders',
+    'read forecasts',
     'read organisations',
   ],
   office: [

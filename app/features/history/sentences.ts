@@ -121,6 +121,8 @@ const sentences = {
     `las de termijn «${to}» als ${window ?? 'zonder periode'}${reason ? `, reden: «${reason}»` : '.'}`,
   'term-moved': ({ words, from, to, why }) =>
     `las de termijn «${words}» opnieuw nadat de kalender wijzigde: van ${from ?? 'geen periode'} naar ${to ?? 'geen periode'}. ${why}`,
+  'forecast-answered': ({ organisation, answer, note }) =>
+    `antwoordde via de mail namens ${organisation} op de vraag of het op tijd lukt: ${answer}${note ? `, «${note}»` : '.'}`,
   'extension-asked': ({ organisation, words, window, reason }) =>
     `vroeg namens ${organisation} uitstel tot «${words}»${window ? ` (${window})` : ''}, reden: «${reason}»`,
   'extension-withdrawn': ({ organisation }) => `trok het verzoek om uitstel van ${organisation} in.`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { writeDay, type Day } from '#app/shared/day.ts'
+import { Badge } from '#app/ui/badge.tsx'
 import { ButtonGroup, ButtonLink } from '#app/ui/button.tsx'
 import { DataList, type DataListItem } from '#app/ui/data-list.tsx'
 import { Details } from '#app/ui/details.tsx'
@@ -8,6 +9,8 @@ import { SideBySide } from '#app/ui/layout.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Paragraph } from '#app/ui/text.tsx'
+import { isUnfavourable, type ShownForecast } from './forecast.ts'
+import { ForecastsList } from './forecasts-list.tsx'
 import type { Act, Item } from './item.ts'
 import { ItemSource, type SourceSentence } from './item-source.tsx'
 import type { Note } from './notes.ts'
@@ -40,6 +43,8 @@ interface ItemPageProps {
   evidence: ReactNode
   events: { id: string; at: string; sentence: string }[]
   reminders: { dueOn: Day; recipientName: string; because: string }[]
+  /** The latest answers to the question whether it will be done in time. */
+  forecasts: ShownForecast[]
 }
 
 /** What is done most; the rest stands lower. */
@@ -53,7 +58,14 @@ export function ItemPage(props: ItemPageProps) {
     <Page
       title={shortWording(item.wording)}
       breadcrumbs={[register]}
-      status={badges}
+      status={
+        <>
+          {badges}
+          {!item.closedOn && isUnfavourable(props.forecasts) && (
+            <Badge tone="warning">prognose ongunstig</Badge>
+          )}
+        </>
+      }
       action={acts.slice(0, actsOnTop).map(writeAct)}
     >
       <SideBySide
@@ -78,6 +90,11 @@ export function ItemPage(props: ItemPageProps) {
             <Section title="Voortgang" count={notes.length || undefined}>
               <NotesList notes={notes} />
             </Section>
+            {props.forecasts.length > 0 && (
+              <Section title="Prognose">
+                <ForecastsList forecasts={props.forecasts} />
+              </Section>
+            )}
             {props.evidence}
           </>
         }

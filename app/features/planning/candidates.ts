@@ -26,6 +26,7 @@ export function candidatesOf(subject: SubjectFacts, facts: ReminderFacts, now: D
   const found = new Map<string, Candidate>()
   rungsOf(subject, facts, now).forEach((rung, rank) => {
     for (const recipient of listenersTo(rung, subject)) {
+      if (isAnswered(rung, recipient, subject)) continue
       const moment = momentFor(rung, listenerOf(recipient, facts), today)
       if (moment === null) continue
       for (const { userId, because } of presentOn(recipient, facts, later(moment.dueOn, today))) {
@@ -68,6 +69,14 @@ function rungsOf(subject: SubjectFacts, facts: ReminderFacts, now: Date): Moment
 function listenersTo({ name }: Moment, { recipients, whenLate, next }: SubjectFacts): Recipient[] {
   if (name === 'escalation') return next
   return name === 'chase-1' ? [...recipients, ...whenLate] : recipients
+}
+
+/** Who said "ja" hears no more before the last day, who said "al gedaan" nothing more; what comes after chases still goes up. */
+function isAnswered({ name, step }: Moment, { userId }: Recipient, { answered }: SubjectFacts): boolean {
+  if (name === 'escalation' || step.includes('@')) return false
+  const said = answered.find((person) => person.userId === userId)?.answer
+  if (said === 'done') return true
+  return said === 'on_time' && ['announcement', 'forecast', atOnce].includes(name)
 }
 
 function listenerOf({ userId }: Recipient, { listeners }: ReminderFacts): Listener | null {

@@ -38,6 +38,7 @@ const reasons = {
   reached: 'Deze stap is bereikt of weggehaald.',
   term: 'De termijn is veranderd.',
   recipient: 'Deze herinnering is voor iemand anders, of niet meer nodig.',
+  answered: 'Op deze vraag is al geantwoord.',
   rules: 'De regels voor herinneringen zijn veranderd: deze dag is nu al voorbij.',
   overtaken: 'Een latere herinnering gaat in plaats van deze.',
 }
@@ -96,7 +97,8 @@ function reasonToTakeBack(
   const subject = subjects.find(({ subjectId }) => subjectId === row.subjectId)
   if (!subject) return row.subjectId === id ? 'term' : 'reached'
   if (row.termNumber !== subject.termNumber) return 'term'
-  if (!plan) return 'recipient'
+  if (!plan)
+    return subject.answered.some(({ userId }) => userId === row.recipientId) ? 'answered' : 'recipient'
   if (plan.state === 'passed') return 'rules'
   return plan.state === 'overtaken' ? 'overtaken' : null
 }

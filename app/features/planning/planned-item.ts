@@ -1,3 +1,4 @@
+import type { ForecastAnswer } from '#app/features/obligations/forecast.ts'
 import { widthOf, type Policy, type PolicyKind } from '#app/features/policy/policy.ts'
 import type { Calendar } from '#app/features/terms/calendar.ts'
 import { dayOf, type Day } from '#app/shared/day.ts'
@@ -31,6 +32,8 @@ export interface PlannedItem extends Addressed {
   } | null
   /** Not reached yet, with a term. */
   stages: PlannedStage[]
+  /** The last answer of each organisation about the term as it is now. */
+  answered: { organisationId: string; answer: ForecastAnswer }[]
   /** The organisations outside the ministry that may see it. */
   seenBy: string[]
 }
@@ -70,6 +73,11 @@ function subjectsOf(item: PlannedItem, ground: Ground): SubjectFacts[] {
     enteredOn: latestDay(item.assignedOn, term.recordedAt, item.releasedAt),
     steps: policy[kind][widthOf({ earliestOn, latestOn, precision: term.precision })],
     recipients,
+    answered: item.answered.flatMap(({ organisationId, answer }) =>
+      posts
+        .filter((post) => post.organisationId === organisationId)
+        .map(({ userId }) => ({ userId, answer })),
+    ),
     whenLate: [],
     next: nextOf(recipients, posts),
   }
@@ -96,6 +104,7 @@ function stageSubjects(item: PlannedItem, { policy, posts }: Ground): SubjectFac
       enteredOn: latestDay(item.assignedOn, stage.recordedAt, item.releasedAt),
       steps: policy.stage[widthOf({ earliestOn, latestOn, precision: null })],
       recipients,
+      answered: [],
       whenLate: decisionOwners,
       next: nextOf([...recipients, ...decisionOwners], posts),
     }

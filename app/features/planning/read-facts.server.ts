@@ -42,6 +42,10 @@ const fields = {
     orderBy: [{ role: 'asc' }, { organisationId: 'asc' }],
     select: { organisationId: true, role: true, state: true, organisation: { select: { name: true } } },
   },
+  forecasts: {
+    orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
+    select: { organisationId: true, answer: true, termNumber: true },
+  },
   stages: {
     where: { removedAt: null, reachedOn: null, termNumber: { not: null } },
     orderBy: { position: 'asc' },
@@ -136,6 +140,7 @@ function plannedItem(row: Row): PlannedItem {
     })),
     released: row.consultationId === null || releasedAt !== null,
     releasedAt,
+    answered: lastOf(row),
     seenBy: [
       ...row.parties.map(({ organisationId }) => organisationId),
       ...(row.consultation?.participants ?? []).map(({ representsId }) => representsId),
@@ -153,6 +158,13 @@ function plannedItem(row: Row): PlannedItem {
         : [],
     ),
   }
+}
+
+/** What each organisation said last, where that is about the term as it is now. */
+function lastOf({ forecasts, term }: Row): PlannedItem['answered'] {
+  const last = new Map<string, (typeof forecasts)[number]>()
+  for (const said of forecasts) if (!last.has(said.organisationId)) last.set(said.organisationId, said)
+  return [...last.values()].filter(({ termNumber }) => termNumber === term?.number)
 }
 
 async function readRows(tx: Transaction, obligationIds: string[]): Promise<Map<string, ReminderRow[]>> {

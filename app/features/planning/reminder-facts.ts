@@ -1,4 +1,5 @@
 import type { Step } from '#app/features/policy/policy.ts'
+import type { ForecastAnswer } from '#app/features/obligations/forecast.ts'
 import type { Choices } from '#app/features/preferences/preferences.ts'
 import type { Day } from '#app/shared/day.ts'
 import type { Recipient } from './recipients.ts'
@@ -19,6 +20,12 @@ export interface Round {
   latestOn: Day | null
 }
 
+/** What the organisation of somebody answered last to the forecast question, about the term as it is now. */
+export interface Answered {
+  userId: string
+  answer: ForecastAnswer
+}
+
 /** What has a term: the item itself, or a stage before a decision. */
 export interface SubjectFacts extends Round {
   subjectId: string
@@ -33,6 +40,8 @@ export interface SubjectFacts extends Round {
   enteredOn: Day
   steps: Step[]
   recipients: Recipient[]
+  /** Nobody is asked about a stage, so of stages nothing. */
+  answered: Answered[]
   /** Who hears of it once it is late, beside the recipients, on the day of the first chase. */
   whenLate: Recipient[]
   /** To whom it goes up after the chases. */

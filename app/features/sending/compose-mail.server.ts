@@ -6,6 +6,7 @@ import type { Mail } from '#app/platform/mail.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeWindow, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { answerLinks } from './answer-links.server.ts'
 import { calendarFile } from './calendar-file.server.ts'
 import type { ClaimedDelivery } from './claim-deliveries.server.ts'
 import { askedAt, askedOfStage, stageHeadline, waitsForStage } from './step-wording.ts'
@@ -68,7 +69,7 @@ export async function composeMail(world: World, delivery: ClaimedDelivery): Prom
   const replyTo = await findDossierMail(world, delivery.recipient.id, reminders)
   const content = await renderReminder({
     recipientName: delivery.recipient.name,
-    items: reminders.map((reminder) => writeItem(world, reminder, delivery.recipient.organisationId)),
+    items: reminders.map((reminder) => writeItem(world, reminder, delivery)),
     settingsUrl: `${world.publicUrl}/herinneringen#aanpassen`,
     ...(replyTo ? { dossierMail: replyTo } : {}),
   })
@@ -90,7 +91,7 @@ export async function composeMail(world: World, delivery: ClaimedDelivery): Prom
   }
 }
 
-function writeItem(world: World, reminder: Carried, readerOrganisationId: string): ReminderItem {
+function writeItem(world: World, reminder: Carried, delivery: ClaimedDelivery): ReminderItem {
   const { step, because, obligation: item } = reminder
   const today = world.clock.today()
   const origin = item.commitment?.origin ?? null
@@ -105,9 +106,10 @@ function writeItem(world: World, reminder: Carried, readerOrganisationId: string
     window: writeWindow(item.earliestOn, item.latestOn),
     headline: stage ? stageHeadline(stage, today) : headline({ ...item, origin }, today),
     asked: askedAt(step) ?? (stage ? askedOfStage : asked({ ...item, origin }, today)),
-    gate: awaited ? waitsForStage(stage ?? awaited, readerOrganisationId) : gate,
+    gate: awaited ? waitsForStage(stage ?? awaited, delivery.recipient.organisationId) : gate,
     why: `U krijgt dit ${because}`,
     url: `${world.publicUrl}${obligationPath(item.kind, item.id)}`,
+    answers: stage ? null : answerLinks(world, { step, obligationId: item.id, delivery }),
     late: isOverdue({ latestOn: (stage ?? item).latestOn, closedOn: null }, today),
   }
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeMoment } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { withoutAnswerLinks } from './answer-link.ts'
 import { visibleDeliveries } from '#app/features/planning/visible-reminders.server.ts'
 
 /** A mail as it was offered, in text, and what became of it. */
@@ -10,6 +11,7 @@ export async function findDelivery(world: World, actor: Actor, deliveryId: strin
     where: { AND: [visibleDeliveries(actor), { id: deliveryId, firstOfferedAt: { not: null } }] },
     select: {
       id: true,
+      recipientId: true,
       state: true,
       content: true,
       sentAt: true,
@@ -27,7 +29,7 @@ export async function findDelivery(world: World, actor: Actor, deliveryId: strin
     recipientName: found.recipient.name,
     to: mail.to,
     subject: mail.subject,
-    text: mail.text,
+    text: found.recipientId === actor.userId ? mail.text : withoutAnswerLinks(mail.text),
     attempts: found.attempts,
     trouble: found.trouble,
     sentAt: found.sentAt ? writeMoment(found.sentAt) : null,

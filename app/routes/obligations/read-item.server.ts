@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { listForecasts } from '#app/features/answers/list-forecasts.server.ts'
 import { listAttachments } from '#app/features/attachments/list-attachments.server.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { actsOnTerm } from '#app/features/extensions/extension-acts.ts'
@@ -18,16 +19,18 @@ export async function readItem(
   { world, today }: Desk,
   item: { id: string; kind: ObligationKind; dossierId: string; closedOn: string | null; term: object | null },
 ) {
-  const [source, relations, notes, evidence, events, extensions, reminders, waits] = await Promise.all([
-    findSource(world, actor, item.id),
-    listRelations(world.database, item.id, visibleItems(actor)),
-    listNotes(world, actor, item),
-    listAttachments(world, actor, item),
-    listEvents(world, actor, item),
-    findExtensions(world, actor, item.id),
-    item.closedOn ? [] : findNextReminders(world, actor, item.id),
-    findWaiting(world, actor, item),
-  ])
+  const [source, relations, notes, evidence, events, extensions, reminders, waits, forecasts] =
+    await Promise.all([
+      findSource(world, actor, item.id),
+      listRelations(world.database, item.id, visibleItems(actor)),
+      listNotes(world, actor, item),
+      listAttachments(world, actor, item),
+      listEvents(world, actor, item),
+      findExtensions(world, actor, item.id),
+      item.closedOn ? [] : findNextReminders(world, actor, item.id),
+      findWaiting(world, actor, item),
+      listForecasts(world, actor, item.id),
+    ])
   return {
     today,
     source,
@@ -38,5 +41,6 @@ export async function readItem(
     extensions: { extensions, acts: actsOnTerm(actor, item) },
     reminders,
     waits,
+    forecasts,
   }
 }

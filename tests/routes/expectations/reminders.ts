@@ -14,6 +14,11 @@ export const reminders: Record<string, string> = {
   // Not for people: without a secret among the settings these are not there.
   'POST /meldingen/resend': '00000 0000 000',
   'POST /meldingen/bounce': '00000 0000 000',
+  // Without an account: who has the link is let in.
+  'GET /antwoord/:answer': '+++++ ++++ +++',
+  'POST /antwoord/:answer': '+++++ ++++ +++',
+  'GET /prognose': '++xxx ++xx xx>',
+  'GET /prognose/csv': '++xxx ++xx xx>',
   'GET /postvak': '+++++ ++++ +++',
   'GET /postvak/:message': '+++++ ++++ +++',
   'GET /postvak/:message/html': '+++++ ++++ +++',

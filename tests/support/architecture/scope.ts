@@ -36,6 +36,7 @@ const scopedModels = [
   'verdict',
   'formerWording',
   'mailReport',
+  'forecast',
   'policy',
   'preferences',
 ]

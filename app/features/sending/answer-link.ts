@@ -1,0 +1,11 @@
+/** What a sealed link in a mail is for: an answer about one item, by the reader of that mail. */
+export const answerLink = 'answer'
+
+export function answerPath(token: string): string {
+  return `/antwoord/${token}`
+}
+
+/** A mail as others than its reader may see it: who has the links answers as that reader. */
+export function withoutAnswerLinks(text: string): string {
+  return text.replace(/(\/antwoord\/)[\w-]+/g, '$1…')
+}
