@@ -3,8 +3,10 @@ import { settleAgreement } from '#app/features/agreements/settle-agreement.serve
 import { withdrawAgreement } from '#app/features/agreements/withdraw-agreement.server.ts'
 import { recordCommitment, type NewCommitment } from '#app/features/commitments/record-commitment.server.ts'
 import { recordKamerWord } from '#app/features/commitments/record-kamer-word.server.ts'
+import { addStages, type NewStage } from '#app/features/decisions/add-stages.server.ts'
 import { addDecisionProgress } from '#app/features/decisions/add-decision-progress.server.ts'
 import { changeGate } from '#app/features/decisions/change-gate.server.ts'
+import { reachStage } from '#app/features/decisions/reach-stage.server.ts'
 import { takeDecision } from '#app/features/decisions/take-decision.server.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import type { LetterFacts } from '#app/features/letters/letter-rules.ts'
@@ -64,6 +66,22 @@ export function decide(id: string, on: Day, outcome: string): Act {
 /** `gate` is a thing: "dit besluit wacht op …". */
 export function waitFor(id: string, gate: string): Act {
   return async (world, actor) => changeGate(world, actor, { id, version: await versionOf(world, id), gate })
+}
+
+/** The steps that a decision waits for, each with its term. */
+export function waitForSteps(decisionId: string, stages: NewStage[]): Act {
+  return (world, actor) => addStages(world, actor, { decisionId, stages })
+}
+
+export function reach(decisionId: string, kind: NewStage['kind'], evidence: string): Act {
+  return async (world, actor) => {
+    const { id, version } = await world.database.stage.findFirstOrThrow({
+      where: { obligationId: decisionId, kind, removedAt: null },
+      select: { id: true, version: true },
+    })
+    const on = world.clock.today()
+    await reachStage(world, actor, { decisionId, stageId: id, version, on, evidence })
+  }
 }
 
 export function report(id: string, visibility: 'internal' | 'shared', text: string): Act {

@@ -1,6 +1,18 @@
-import { writeDay, type Day } from '#app/shared/day.ts'
-import { decide, fulfil, promise, remark, report, settle, waitFor, withdraw, noteKamerWord } from './acts.ts'
-import { dossiers, posts } from './cast.ts'
+import { addDays, writeDay, type Day } from '#app/shared/day.ts'
+import {
+  decide,
+  fulfil,
+  promise,
+  reach,
+  remark,
+  report,
+  settle,
+  waitFor,
+  waitForSteps,
+  withdraw,
+  noteKamerWord,
+} from './acts.ts'
+import { dossiers, organisations, posts } from './cast.ts'
 import { consultationScenes, type ConsultationStory } from './consultation-scenes.ts'
 import { sceneOn, type Scene } from './scene.ts'
 import { shelterDays, type ShelterDays } from './shelter-days.ts'
@@ -11,7 +23,14 @@ const dossierId = dossiers.shelter.id
 /** An invented dossier whose days are reckoned from today. */
 export function shelterScenes(today: Day): Scene[] {
   const days = shelterDays(today)
-  return [...consultations(days), ...promised(days), ...asked(days), ...progress(days), ...endings(days)]
+  return [
+    ...consultations(days),
+    ...promised(days),
+    ...asked(days),
+    ...steps(days),
+    ...progress(days),
+    ...endings(days),
+  ]
 }
 
 const table: Pick<ConsultationStory, 'dossier' | 'kind' | 'seats'> = {
@@ -122,6 +141,30 @@ function asked(days: ShelterDays): Scene[] {
         term: `in het voorjaar van ${nextYear}`,
         wording: 'De Kamer vraagt om een voorstel voor een vast bedrag per opvangplek.',
       }),
+    ),
+  ]
+}
+
+/** An invented evaluation of the first location, before the decision on other municipalities. */
+function steps(days: ShelterDays): Scene[] {
+  const step = { name: '', organisationId: organisations.groningen.id }
+  const by = (day: Day) => `uiterlijk ${writeDay(day)}`
+  return [
+    sceneOn(
+      days.answeredOn,
+      '11:30',
+      'secretariat',
+      waitForSteps(shelter.expansion, [
+        { ...step, kind: 'assignment', words: by(days.settledOn) },
+        { ...step, kind: 'draft', words: by(days.dueOn) },
+        { ...step, kind: 'report', words: by(addDays(days.decisionFrom, -7)) },
+      ]),
+    ),
+    sceneOn(
+      days.settledOn,
+      '15:00',
+      'secretariat',
+      reach(shelter.expansion, 'assignment', 'Groningen gaf een onderzoeksbureau de opdracht (verzonnen).'),
     ),
   ]
 }
