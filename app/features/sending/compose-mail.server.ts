@@ -85,10 +85,16 @@ export async function composeMail(world: World, delivery: ClaimedDelivery): Prom
       from: world.settings.mailFrom,
       to: mail && `${name.replace(/[<>"\s]+/g, ' ')} <${mail}>`,
       ...(replyTo ? { replyTo } : {}),
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...threadOf(reminders, host) },
       attachments: file ? [file] : [],
     },
   }
+}
+
+/** A mail about one item stands with the others about it. */
+function threadOf(reminders: Carried[], host: string): Record<string, string> {
+  const [id, other] = new Set(reminders.map(({ obligation }) => obligation.id))
+  return id && !other ? { References: `<item-${id}@${host}>` } : {}
 }
 
 function writeItem(world: World, reminder: Carried, delivery: ClaimedDelivery): ReminderItem {

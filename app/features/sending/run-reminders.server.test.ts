@@ -39,7 +39,7 @@ describe('four weeks before the decision of February 2021', () => {
       {
         to: 'Sanne Bakker <sanne.bakker@jenv.example>',
         subject: 'Herinnering: vervolgbesluit “Besluiten hoe de landelijke opvang verdergaat.”',
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', References: expect.stringContaining(id) },
       },
     ])
     expect(world.mails[0]?.text).toContain('Over vier weken begint de periode voor dit besluit')
