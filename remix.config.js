@@ -25,6 +25,9 @@ export default {
 
       route('mijn-instellingen', 'routes/settings/own.tsx')
       route('herinneringen', 'routes/reminders/list.tsx')
+      route('herinneringen/dag', 'routes/reminders/day.tsx')
+      route('herinneringen/lijst.csv', 'routes/reminders/csv.tsx')
+      route('herinneringen/stap/:reminder', 'routes/reminders/step.tsx')
       route('herinneringen/:delivery', 'routes/reminders/mail.tsx')
       route('herinneringen/:delivery/opnieuw', 'routes/reminders/resend.tsx')
       route('herinneringen/:delivery/aangekomen', 'routes/reminders/arrived.tsx')

@@ -83,6 +83,7 @@ const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/overleggen/:consultation/verslag/:section': () => ({ document: JSON.stringify(emptyDocument()) }),
   '/afspraken/:agreement/verbinden': (ids) => ({ other: ids.commitment ?? '' }),
   '/toezeggingen/:commitment/verbinden': (ids) => ({ other: ids.agreement ?? '' }),
+  '/herinneringen/stap/:reminder': () => ({ act: 'vasthouden', until: '' }),
   '/organisaties/nieuw': () => ({ kind: 'municipality' }),
   '/organisaties/:organisation/wijzigen': () => ({ kind: 'municipality' }),
   '/antwoord/:answer': () => ({ answer: 'on_time' }),

@@ -1,10 +1,13 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
-import { kindName, obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { writeDayShort, writeMoment } from '#app/shared/day.ts'
+import { writeDayShort, writeMoment, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { isHeld, notHeld } from '#app/features/planning/held-reminders.server.ts'
 import { stepInWords } from '#app/features/policy/step-words.ts'
+import { itemFields, writeReminderItem } from './reminder-item.ts'
+import { standingOf } from './reminder-state.ts'
+import { steeringPermission } from './steering.ts'
 import { rowsPerPage, type ReminderFilter, type ReminderList } from './reminder-lists.ts'
 import { visibleReminders } from '#app/features/planning/visible-reminders.server.ts'
 
@@ -16,38 +19,52 @@ const fields = {
   dueOn: true,
   because: true,
   sentAt: true,
+  state: true,
+  reason: true,
+  skippedByName: true,
+  heldOn: true,
+  heldUntil: true,
+  heldByName: true,
   recipient: { select: { name: true, organisation: { select: { name: true } } } },
-  obligation: {
-    select: {
-      id: true,
-      kind: true,
-      wording: true,
-      dossierId: true,
-      dossier: { select: { code: true } },
-      commitment: { select: { origin: true } },
-    },
-  },
+  obligation: { select: itemFields },
   delivery: { select: { id: true, state: true, trouble: true } },
 } as const satisfies Prisma.ReminderSelect
 
-/** By what a list is ordered, and which reminders stand in it. */
+/** By what a list is ordered. */
 const lists = {
-  'komt-eraan': { state: 'planned', key: 'dueAt', order: 'asc' },
-  verstuurd: { state: 'sent', key: 'sentAt', order: 'desc' },
-  mislukt: { state: 'failed', key: 'dueAt', order: 'desc' },
-  vervallen: { state: 'lapsed', key: 'dueAt', order: 'desc' },
+  'komt-eraan': { key: 'dueAt', order: 'asc' },
+  verstuurd: { key: 'sentAt', order: 'desc' },
+  mislukt: { key: 'dueAt', order: 'desc' },
+  gestopt: { key: 'dueAt', order: 'desc' },
 } as const satisfies Record<ReminderList, object>
+
+/** Which reminders stand in a list. What is held waits among what was stopped. */
+function inList(list: ReminderList, today: Day): Prisma.ReminderWhereInput {
+  if (list === 'komt-eraan') return { state: 'planned', ...notHeld(today) }
+  if (list === 'verstuurd') return { state: 'sent' }
+  if (list === 'mislukt') return { state: 'failed' }
+  return {
+    OR: [{ state: { in: ['lapsed', 'skipped', 'cancelled'] } }, { state: 'planned', ...isHeld(today) }],
+  }
+}
+
+/** The same rows for the page and for the export. */
+function chosen(world: World, actor: Actor, filter: ReminderFilter): Prisma.ReminderWhereInput {
+  const { kind, personId, dossierId } = filter
+  return {
+    AND: [
+      visibleReminders(actor),
+      inList(filter.list, world.clock.today()),
+      dossierId ? { obligation: { dossierId } } : {},
+      kind ? { obligation: { kind } } : {},
+      personId ? { recipientId: personId } : {},
+    ],
+  }
+}
 
 /** One page of reminders: who hears what when, and why; or what went, what failed, or what lapsed unsent. */
 export async function listReminders(world: World, actor: Actor, filter: ReminderFilter) {
-  const { state } = lists[filter.list]
-  const where: Prisma.ReminderWhereInput = {
-    AND: [
-      visibleReminders(actor),
-      { state },
-      filter.dossierId ? { obligation: { dossierId: filter.dossierId } } : {},
-    ],
-  }
+  const where = chosen(world, actor, filter)
   const anchorId = filter.after ?? filter.before
   const anchor = anchorId
     ? await world.database.reminder.findFirst({
@@ -69,7 +86,7 @@ export async function listReminders(world: World, actor: Actor, filter: Reminder
   const hasMore = found.length > rowsPerPage
   const backwards = anchor !== null && filter.before !== null
   return {
-    rows: shown.map((row) => writeRow(row, actor)),
+    rows: shown.map((row) => writeRow(row, actor, world.clock.today())),
     count: Math.min(count, countedTo),
     more: count > countedTo,
     previous: (backwards ? hasMore : anchor !== null) ? (shown[0]?.id ?? null) : null,
@@ -99,10 +116,26 @@ function beyond(
   return { OR: [{ [key]: { [step]: value } }, { [key]: value, id: { [step]: anchor.id } }] }
 }
 
+/** What an export holds at most. */
+export const mostExported = 10_000
+
+/** All rows of a list in its order, for a file. */
+export async function readRemindersToExport(world: World, actor: Actor, filter: ReminderFilter) {
+  const all = { ...filter, after: null, before: null }
+  const rows = await world.database.reminder.findMany({
+    where: chosen(world, actor, all),
+    orderBy: orderOf(all),
+    take: mostExported,
+    select: fields,
+  })
+  return rows.map((row) => writeRow(row, actor, world.clock.today()))
+}
+
 type Row = Prisma.ReminderGetPayload<{ select: typeof fields }>
 
-function writeRow({ obligation, recipient, delivery, ...row }: Row, actor: Actor) {
-  const { dossierId } = obligation
+function writeRow({ obligation, recipient, delivery, ...row }: Row, actor: Actor, today: Day) {
+  const { dossierId, kind } = obligation
+  const insider = may(actor, 'see all reminders', dossierId)
   return {
     id: row.id,
     on: writeDayShort(row.dueOn),
@@ -111,12 +144,9 @@ function writeRow({ obligation, recipient, delivery, ...row }: Row, actor: Actor
     organisation: recipient.organisation.name,
     step: stepInWords(row.step),
     because: row.because,
-    item: {
-      path: obligationPath(obligation.kind, obligation.id),
-      wording: shortWording(obligation.wording),
-      kind: kindName(obligation.kind, obligation.commitment?.origin ?? null),
-      dossier: obligation.dossier.code,
-    },
+    standing: standingOf(row, { today, insider }),
+    steerTo: may(actor, steeringPermission[kind], dossierId) ? `/herinneringen/stap/${row.id}` : null,
+    item: writeReminderItem(obligation),
     delivery: delivery && { ...delivery, mayResend: may(actor, 'resend reminders', dossierId) },
   }
 }

@@ -4,20 +4,9 @@ import { Cluster, Stack } from '#app/ui/layout.tsx'
 import { RegisterTable, type Column } from '#app/ui/table.tsx'
 import { SmallPrint } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { capital } from '#app/shared/text.ts'
 import type { ReminderList } from './reminder-lists.ts'
-
-/** A reminder as a list shows it. */
-export interface ReminderRow {
-  id: string
-  on: string
-  sentAt: string | null
-  to: string
-  organisation: string
-  step: string
-  because: string
-  item: { path: string; wording: string; kind: string; dossier: string }
-  delivery: { id: string; state: string; trouble: string | null; mayResend: boolean } | null
-}
+import type { ReminderRow } from './reminder-row.ts'
 
 const who: Column<ReminderRow> = {
   key: 'who',
@@ -67,7 +56,7 @@ const columns: Record<ReminderList, Column<ReminderRow>[]> = {
     {
       key: 'trouble',
       label: 'Stand',
-      render: ({ delivery }) => delivery?.trouble ?? 'gepland',
+      render: (row) => <Standing {...row} />,
     },
   ],
   verstuurd: [
@@ -93,7 +82,13 @@ const columns: Record<ReminderList, Column<ReminderRow>[]> = {
     who,
     { key: 'trouble', label: 'Wat ging er mis', render: (row) => <Trouble {...row} /> },
   ],
-  vervallen: [what, { key: 'when', label: 'Zou uitgaan op', tight: true, render: ({ on }) => on }, who, why],
+  gestopt: [
+    what,
+    { key: 'when', label: 'Zou uitgaan op', tight: true, render: ({ on }) => on },
+    who,
+    why,
+    { key: 'standing', label: 'Stand', render: (row) => <Standing {...row} /> },
+  ],
 }
 
 /** The reminders of one list; in a narrow place each becomes a card. */
@@ -106,6 +101,23 @@ export function ReminderTable(props: {
   const { list, ...table } = props
   return (
     <RegisterTable {...table} captionHidden columns={columns[list]} rowKey={({ id }: ReminderRow) => id} />
+  )
+}
+
+/** How it stands and why, with the way to decide about it. */
+function Standing({ standing, delivery, steerTo, to }: ReminderRow) {
+  const mayChange = standing.name !== 'teruggenomen' && standing.name !== 'vervallen'
+  return (
+    <>
+      {capital(delivery?.trouble ?? standing.name)}
+      <br />
+      {standing.reason && <SmallPrint>{standing.reason} </SmallPrint>}
+      {steerTo && mayChange && (
+        <TextLink to={steerTo}>
+          Wijzigen<span className="visually-hidden"> van de herinnering aan {to}</span>
+        </TextLink>
+      )}
+    </>
   )
 }
 

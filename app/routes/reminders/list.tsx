@@ -6,11 +6,15 @@ import { may } from '#app/features/access/permissions.ts'
 import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
 import { BlockedPeople } from '#app/features/sending/blocked-people.tsx'
 import { listBlocks } from '#app/features/sending/list-blocks.server.ts'
+import { listRecipients } from '#app/features/reminders/list-recipients.server.ts'
 import { listReminders } from '#app/features/reminders/list-reminders.server.ts'
 import {
+  exportAddress,
+  kindWords,
   readReminderFilter,
   reminderAddress,
   reminderLists,
+  type ReminderChoice,
   type ReminderList,
 } from '#app/features/reminders/reminder-lists.ts'
 import { ReminderTable } from '#app/features/reminders/reminder-table.tsx'
@@ -30,13 +34,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, query }) => {
     const { chosenDossierId } = actor
     const filter = readReminderFilter(query, { dossierIds: dossiersOf(actor), chosenDossierId })
-    const [page, blocked, dossiers, secretariats] = await Promise.all([
+    const [page, blocked, dossiers, secretariats, people] = await Promise.all([
       listReminders(world, actor, filter),
       filter.list === 'mislukt' ? listBlocks(world, actor) : [],
       listDossierChoices(world, actor),
       listSecretariats(world, actor),
+      listRecipients(world, actor),
     ])
-    return { filter, page, blocked, dossiers, secretariats, seesAll: may(actor, 'see all reminders') }
+    return { filter, page, blocked, dossiers, secretariats, people, seesAll: may(actor, 'see all reminders') }
   })
 }
 
@@ -45,7 +50,7 @@ export function meta({ data }: { data?: { filter: { list: ReminderList } } }) {
 }
 
 export default function ListReminders() {
-  const { filter, page, blocked, dossiers, secretariats, seesAll } = useLoaderData<typeof loader>()
+  const { filter, page, blocked, dossiers, secretariats, people, seesAll } = useLoaderData<typeof loader>()
   const { list } = filter
   return (
     <Page
@@ -56,6 +61,9 @@ export default function ListReminders() {
           : 'Welke mails u krijgt en waarom. En welke u al kreeg.'
       }
     >
+      <p>
+        <TextLink to="/herinneringen/dag">Bekijk wat er op een dag uitgaat</TextLink>
+      </p>
       <Tabs
         label="Soort herinneringen"
         items={(Object.keys(reminderLists) as ReminderList[]).map((one) => ({
@@ -64,7 +72,7 @@ export default function ListReminders() {
           current: one === list,
         }))}
       />
-      {dossiers.length > 1 && <DossierFilter key={filter.dossierId} dossiers={dossiers} filter={filter} />}
+      <Filters key={reminderAddress(filter)} dossiers={dossiers} people={people} filter={filter} />
       <ResultCount count={page.count} more={page.more} noun={{ one: 'herinnering', many: 'herinneringen' }} />
       <ReminderTable
         list={list}
@@ -72,6 +80,13 @@ export default function ListReminders() {
         rows={page.rows}
         empty={<Nothing list={list} />}
       />
+      {page.count > 0 && (
+        <p>
+          <TextLink to={exportAddress(filter)} reloadDocument>
+            Download deze lijst (csv)
+          </TextLink>
+        </p>
+      )}
       <KeysetPagination
         previousTo={reminderAddress(filter, { side: 'voor', id: page.previous })}
         nextTo={reminderAddress(filter, { side: 'na', id: page.next })}
@@ -82,25 +97,45 @@ export default function ListReminders() {
   )
 }
 
-function DossierFilter({
+function Filters({
   dossiers,
+  people,
   filter,
 }: {
   dossiers: { id: string; code: string; name: string }[]
-  filter: { list: ReminderList; dossierId: string | null }
+  people: { id: string; name: string }[]
+  filter: ReminderChoice
 }) {
   return (
     <FilterBar>
       <input type="hidden" name="lijst" value={filter.list} />
+      {dossiers.length > 1 && (
+        <SelectField
+          label="Dossier"
+          name="dossier"
+          defaultValue={filter.dossierId ?? 'alle'}
+          options={[
+            { value: 'alle', label: 'Alle dossiers' },
+            ...dossiers.map(({ id, code, name }) => ({ value: id, label: `${code}: ${name}` })),
+          ]}
+        />
+      )}
       <SelectField
-        label="Dossier"
-        name="dossier"
-        defaultValue={filter.dossierId ?? 'alle'}
-        options={[
-          { value: 'alle', label: 'Alle dossiers' },
-          ...dossiers.map(({ id, code, name }) => ({ value: id, label: `${code}: ${name}` })),
-        ]}
+        label="Soort"
+        name="soort"
+        emptyLabel="Alle soorten"
+        defaultValue={kindWords.find(({ value }) => value === filter.kind)?.word ?? ''}
+        options={kindWords.map(({ word, label }) => ({ value: word, label }))}
       />
+      {people.length > 1 && (
+        <SelectField
+          label="Aan wie"
+          name="persoon"
+          emptyLabel="Iedereen"
+          defaultValue={filter.personId ?? ''}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
     </FilterBar>
   )
 }
@@ -112,9 +147,9 @@ const nothing: Record<ReminderList, [title: string, text: string]> = {
   ],
   verstuurd: ['Er is nog niets verstuurd', 'Bij Komt eraan ziet u wanneer de eerste mail uitgaat.'],
   mislukt: ['Er is niets mislukt', 'Een mail die niet kan aankomen, staat hier met de reden.'],
-  vervallen: [
-    'Er is niets vervallen',
-    'Een herinnering vervalt als haar dag al voorbij was toen Gestand ervan hoorde. Zij gaat niet meer uit.',
+  gestopt: [
+    'Er is niets gestopt',
+    'Hier staat wat niet uitgaat: vastgehouden, overgeslagen, teruggenomen of vervallen, met de reden.',
   ],
 }
 

@@ -1,0 +1,17 @@
+import type { ReminderItem } from './reminder-item.ts'
+
+/** A reminder as a list shows it. */
+export interface ReminderRow {
+  id: string
+  on: string
+  sentAt: string | null
+  to: string
+  organisation: string
+  step: string
+  because: string
+  standing: { name: string; reason: string | null }
+  /** Where somebody decides about it, for who may. */
+  steerTo: string | null
+  item: ReminderItem
+  delivery: { id: string; state: string; trouble: string | null; mayResend: boolean } | null
+}
