@@ -16,9 +16,9 @@ export interface ReminderFilter {
   /** Null: all dossiers. */
   dossierId: string | null
   /** Null: all kinds. */
-  kind: ObligationKind | null
+  kind?: ObligationKind | null
   /** Null: everyone. */
-  personId: string | null
+  personId?: string | null
   after: string | null
   before: string | null
 }

@@ -4,15 +4,12 @@ import { listEvents } from '#app/features/history/list-events.server.ts'
 import type { HandOver } from '#app/platform/mail.server.ts'
 import { dossiers, type CastKey } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
-import { aDecision, anAgreement, moveTo, refused, unknown } from '#tests/support/reminders.ts'
+import { anAgreement, moveTo, refused, unknown } from '#tests/support/reminders.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { findDelivery } from '#app/features/sending/find-delivery.server.ts'
 import { findMailTrouble } from '#app/features/sending/find-mail-trouble.server.ts'
 import { findNextReminders } from './find-next-reminders.server.ts'
-import { holdReminder } from './hold-reminder.server.ts'
-import { listRecipients } from './list-recipients.server.ts'
-import { listReminders, readRemindersToExport } from './list-reminders.server.ts'
-import { skipReminder } from './skip-reminder.server.ts'
+import { listReminders } from './list-reminders.server.ts'
 import { lapsePast } from '#app/features/planning/lapse-past.server.ts'
 import { markArrived } from '#app/features/sending/mark-arrived.server.ts'
 import { rowsPerPage, type ReminderFilter } from './reminder-lists.ts'
@@ -242,52 +239,4 @@ describe('a change of roles', () => {
     expect((await coming('secretariat')).rows[0]?.to).toBe('Sanne Bakker')
     expect(await world.database.dossier.count({ where: { replanAfterId: { not: null } } })).toBe(0)
   })
-})
-
-describe('what was stopped', () => {
-  const stop = async () => {
-    const [first, second] = (await coming('secretariat')).rows
-    await skipReminder(world, actor('secretariat'), { id: first?.id ?? '', reason: 'Utrecht belde.' })
-    await holdReminder(world, actor('secretariat'), { id: second?.id ?? '', until: '2021-01-30' })
-  }
-
-  test('is listed with the reason, which stays within the ministry with the name of who did it', async () => {
-    await stop()
-    expect((await coming('secretariat')).count).toBe(6)
-    const reasons = async (key: CastKey) =>
-      (await coming(key, { list: 'gestopt' })).rows
-        .map(({ standing }) => [standing.name, standing.reason])
-        .sort()
-    const { name } = actor('secretariat')
-    expect(await reasons('liaison')).toEqual([
-      ['overgeslagen', `Door ${name}: Utrecht belde.`],
-      ['vastgehouden', `Tot 30 januari 2021, door ${name}.`],
-    ])
-    expect(await reasons('utrecht')).toEqual([
-      ['overgeslagen', 'Het ministerie slaat deze stap over.'],
-      ['vastgehouden', 'Tot 30 januari 2021.'],
-    ])
-    expect(await reasons('rotterdam')).toEqual([])
-  })
-
-  test('can be decided about by who may', async () => {
-    await stop()
-    const ways = async (key: CastKey) =>
-      (await coming(key, { list: 'gestopt' })).rows.filter(({ steerTo }) => steerTo !== null).length
-    expect([await ways('secretariat'), await ways('liaison'), await ways('utrecht')]).toEqual([2, 0, 0])
-  })
-})
-
-test('a list is chosen by kind and by person, and the file holds the same rows', async () => {
-  await aDecision(world)
-  const chosen = { kind: 'agreement', personId: userIdOf('utrecht') } as const
-  const { count } = await coming('secretariat', chosen)
-  expect(count).toBe(7)
-  const file = (key: CastKey) => readRemindersToExport(world, actor(key), { ...filter, ...chosen })
-  expect((await file('secretariat')).map(({ to }) => to)).toEqual(Array(7).fill('Lieke Jansen'))
-  expect(await file('rotterdam')).toEqual([])
-  expect((await coming('secretariat', { kind: 'commitment' })).count).toBe(0)
-  const people = async (key: CastKey) => (await listRecipients(world, actor(key))).map(({ name }) => name)
-  expect(await people('secretariat')).toContain('Lieke Jansen')
-  expect(await people('rotterdam')).not.toContain('Lieke Jansen')
 })

@@ -7,7 +7,6 @@ import { dossiers, type CastKey } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
 import { aDecision, anAgreement, moveTo } from '#tests/support/reminders.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
-import { findMailDay } from './find-mail-day.server.ts'
 import { findReminderStep } from './find-reminder-step.server.ts'
 import { holdReminder } from './hold-reminder.server.ts'
 import { releaseReminder } from './release-reminder.server.ts'
@@ -214,52 +213,5 @@ describe('a reminder that is sent now', () => {
     moveTo(world, '2020-11-09')
     await runReminders(world)
     expect(world.mails).toHaveLength(1)
-  })
-})
-
-describe('the mails of a day', () => {
-  const day = (key: CastKey, on = '2021-01-04') => findMailDay(world, actor(key), on)
-
-  test('are told beforehand as they then go, and nothing is written', async () => {
-    await aDecision(world)
-    const { coming } = await day('secretariat')
-    const rows = await world.database.reminder.count()
-    expect(await world.database.delivery.count()).toBe(0)
-    moveTo(world, '2021-01-04')
-    await runReminders(world)
-    expect(await world.database.reminder.count()).toBe(rows)
-    moveTo(world, '2021-01-05')
-    const { went } = await day('secretariat')
-    const told = (mails: typeof went) =>
-      mails.map(({ to, lines }) => [to, lines.map(({ step }) => step).sort()])
-    expect(told(coming)).toEqual(told(went))
-    expect(world.mails).toHaveLength(coming.length)
-  })
-
-  test('carry nothing that is held or skipped', async () => {
-    expect((await day('secretariat')).coming).toHaveLength(1)
-    await holdReminder(world, secretariat, { id, until: '2021-01-06' })
-    expect((await day('secretariat')).coming).toEqual([])
-    expect((await day('secretariat', '2021-01-06')).coming).toHaveLength(1)
-    await skipReminder(world, secretariat, { id, reason })
-    expect((await day('secretariat', '2021-01-06')).coming).toEqual([])
-  })
-
-  test('are not those of a Saturday', async () => {
-    expect(await day('secretariat', '2021-01-02')).toEqual({ went: [], coming: [], more: false })
-  })
-
-  test.each<[CastKey, number]>([
-    ['liaison', 1],
-    ['utrecht', 1],
-    ['rotterdam', 0],
-    ['reader', 0],
-    ['administrator', 0],
-    ['outsider', 0],
-  ])('are seen by %s: %i', async (key, count) => {
-    expect((await day(key)).coming).toHaveLength(count)
-    moveTo(world, '2021-01-04')
-    await runReminders(world)
-    expect((await day(key)).went).toHaveLength(count)
   })
 })
