@@ -60,9 +60,6 @@ export async function layFixture(
     ...(await commit(world)),
     ...(await sendMails(world, agreement)),
     ...(await namePeople(world)),
-    reminder:
-      (await world.database.reminder.findFirst({ where: { obligationId: agreement, state: 'planned' } }))
-        ?.id ?? '',
     dossier: dossierId,
     period: (await world.database.recessPeriod.findFirst())?.id ?? '',
     ...(await keepRules(world)),

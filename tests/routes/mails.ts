@@ -7,7 +7,7 @@ import type { TestWorld } from '#tests/support/test-world.ts'
 export async function sendMails(
   world: TestWorld,
   obligationId: string,
-): Promise<Record<'delivery' | 'answer' | 'message', string>> {
+): Promise<Record<'delivery' | 'answer' | 'message' | 'reminder', string>> {
   const at = world.clock.now()
   const delivery = await world.database.delivery.create({
     data: {
@@ -57,5 +57,6 @@ async function receiveMail(world: TestWorld): Promise<{ message: string }> {
       receivedAt: world.clock.now(),
     },
   })
-  return { message: message.id }
+  const planned = await world.database.reminder.findFirst({ where: { obligationId, state: 'planned' } })
+  return { reminder: planned?.id ?? '', message: message.id }
 }

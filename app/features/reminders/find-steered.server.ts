@@ -35,6 +35,8 @@ const fields = {
 
 /** A reminder about which the actor may decide; absent and invisible are the same. */
 export async function findSteered(database: Database | Transaction, actor: Actor, id: string) {
+  if (!Object.values(steeringPermission).some((permission) => may(actor, permission)))
+    throw new Problem('not-allowed')
   const found = await database.reminder.findFirst({
     where: { AND: [visibleReminders(actor), { id }] },
     select: fields,

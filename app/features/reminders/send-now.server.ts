@@ -26,7 +26,10 @@ export async function sendNow(
     if (await hadMailToday(tx, world, reminder.recipientId)) answer = { on: dayAfterMail(now), hadMail: true }
     if (reminder.dueAt <= now && !isHeldOn(reminder, world.clock.today())) return null
     const data = { dueOn: answer.on, dueAt: now, heldOn: null, heldUntil: null, heldByName: null }
-    await tx.reminder.update({ where: { id: reminder.id }, data })
+    await tx.reminder.update({
+      where: { id: reminder.id, ...systemScope('was found among what the actor sees') },
+      data,
+    })
     await replan(tx, world, reminder.obligation.id)
     await requirePlanned(tx, reminder.id)
     return { data, event: 'reminder-hurried' }

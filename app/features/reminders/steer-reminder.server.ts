@@ -1,15 +1,13 @@
 import type { Actor } from '#app/features/access/actor.ts'
-import { may } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { EventAction, EventFacts } from '#app/features/history/sentences.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
 import { stepInWords } from '#app/features/policy/step-words.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { Problem } from '#app/shared/problem.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { lockSteered } from './find-steered.server.ts'
-import { steeringPermission } from './steering.ts'
 
 type Steered = Awaited<ReturnType<typeof lockSteered>>
 
@@ -30,14 +28,15 @@ export async function steerReminder(
   id: string,
   decide: (reminder: Steered, tx: Transaction) => Promise<Steering | null> | Steering | null,
 ): Promise<boolean> {
-  if (!Object.values(steeringPermission).some((permission) => may(actor, permission)))
-    throw new Problem('not-allowed')
   return world.database.$transaction(async (tx) => {
     const reminder = await lockSteered(tx, actor, id)
     const steering = await decide(reminder, tx)
     if (!steering) return false
     const { obligation, recipient } = reminder
-    await tx.reminder.update({ where: { id: reminder.id }, data: steering.data })
+    await tx.reminder.update({
+      where: { id: reminder.id, ...systemScope('was found among what the actor sees') },
+      data: steering.data,
+    })
     await recordEvent(tx, world.clock.now(), actor, {
       action: steering.event,
       subjectType: obligation.kind,

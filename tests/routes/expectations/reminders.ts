@@ -7,8 +7,8 @@ export const reminders: Record<string, string> = {
   'GET /herinneringen/dag': '+++++ ++++ ++>',
   'GET /herinneringen/lijst.csv': '+++++ ++++ ++>',
   // Of an agreement: only its secretariat decides. The office has its own reminders, but no say in them.
-  'GET /herinneringen/stap/:reminder': '+xx00 0000 00>',
-  'POST /herinneringen/stap/:reminder': '+xxxx 0xxx xx>',
+  'GET /herinneringen/stap/:reminder': '+xxxx 00xx xx>',
+  'POST /herinneringen/stap/:reminder': '+xxxx 00xx xx>',
   'GET /herinneringen/:delivery': '++000 0000 00>',
   'GET /herinneringen/:delivery/opnieuw': '+++++ ++++ ++>',
   'POST /herinneringen/:delivery/opnieuw': '+xxxx 0xxx xx>',
