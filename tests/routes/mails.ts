@@ -37,7 +37,9 @@ export async function sendMails(
     },
   })
   const ids = [delivery.id, obligationId, userIdOf('utrecht')]
+  const planned = await world.database.reminder.findFirst({ where: { obligationId, state: 'planned' } })
   return {
+    reminder: planned?.id ?? '',
     ...(await receiveMail(world)),
     delivery: delivery.id,
     answer: sealIds(answerLink, ids, world.settings.secret),
@@ -57,6 +59,5 @@ async function receiveMail(world: TestWorld): Promise<{ message: string }> {
       receivedAt: world.clock.now(),
     },
   })
-  const planned = await world.database.reminder.findFirst({ where: { obligationId, state: 'planned' } })
-  return { reminder: planned?.id ?? '', message: message.id }
+  return { message: message.id }
 }
