@@ -27,7 +27,7 @@ test('the Utrecht office signs in by its link, sees its own part and adds progre
     await new SignIn(secretariat).as(cast.secretariat)
     const agreements = new RegisterPage(secretariat, 'Afspraken')
     await agreements.open()
-    await expect(agreements.row(notReleased)).toContainText('Gemeente Utrecht')
+    await expect(agreements.row(notReleased)).toContainText('Gemeente Groningen')
     await secretariat.context().close()
   })
 
@@ -56,7 +56,7 @@ test('the Utrecht office signs in by its link, sees its own part and adds progre
   await test.step('it sees its own agreements, and nothing that was not released', async () => {
     const agreements = new RegisterPage(page, 'Afspraken')
     await agreements.open()
-    await expect(agreements.row(nextSteps)).toContainText('Gemeente Utrecht')
+    await expect(agreements.row(nextSteps)).toContainText('Ministerie van Justitie en Veiligheid')
     await expect(agreements.row(threads)).toContainText('gaandeweg')
     await expect(agreements.row(ofVng)).toHaveCount(0)
     await expect(agreements.row(notReleased)).toHaveCount(0)
