@@ -56,3 +56,27 @@ describe('what a form says', () => {
     expect(errors({ on: '0021-01-05', until: '9999-12-31' })).toEqual({ on: doubt, until: doubt })
   })
 })
+
+describe('a list in a form', () => {
+  const asNumbers = z
+    .array(z.string())
+    .default([])
+    .transform((all) => all.map(Number))
+  const listed = z.object({ all: z.array(z.string()).default([]), numbers: asNumbers })
+
+  test.each([
+    [
+      ['1', '2'],
+      [1, 2],
+    ],
+    [['1'], [1]],
+    [[], []],
+  ])('is a list with %j, also where it becomes something else', (sent, numbers) => {
+    const form = new FormData()
+    for (const one of sent) {
+      form.append('all', one)
+      form.append('numbers', one)
+    }
+    expect(readForm(listed, form)).toEqual({ ok: true, input: { all: sent, numbers } })
+  })
+})

@@ -26,12 +26,15 @@ export function valuesOf(form: FormData): Record<string, string | string[]> {
   return values
 }
 
+/** What becomes something else once it is read came in as what it began as. */
 function isList(schema: z.ZodType | undefined): boolean {
   let inner: unknown = schema
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault) {
-    inner = inner.def.innerType
+  for (;;) {
+    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault)
+      inner = inner.def.innerType
+    else if (inner instanceof z.ZodPipe) inner = inner.def.in
+    else return inner instanceof z.ZodArray
   }
-  return inner instanceof z.ZodArray
 }
 
 /** Reads a posted form by a schema. Texts arrive trimmed; fields that the schema holds as a list arrive as a list. */
