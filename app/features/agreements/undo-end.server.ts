@@ -47,7 +47,9 @@ export async function undoEnd(
   )
   const others = new Set<string>()
   for (const { to } of successors) {
-    if (to.closedOn === null) await withdraw(tx, world, actor, { ...item, id: to.id }, undone[endedBy])
+    const other = { ...item, id: to.id }
+    if (to.closedOn === null) await withdraw(tx, world, actor, other, undone[endedBy])
+    else await tellApart(tx, world, actor, other)
     const sources = await tx.relation.findMany({
       where: { toId: to.id, kind, endedAt: null, ...systemScope('sources of what the actor may change') },
       orderBy: { fromId: 'asc' },
@@ -87,6 +89,22 @@ type SuccessorFacts = Awaited<ReturnType<typeof findSuccessors>>[number]['to']
 function isInWork({ closedOn, agreement, parties, notes, relationsFrom }: SuccessorFacts): boolean {
   if (relationsFrom.length > 0 || agreement?.settledOn) return true
   return closedOn === null && (Boolean(agreement?.startedOn) || parties.length > 0 || notes.length > 0)
+}
+
+/** What was withdrawn before stays so, but does not come from the other any more. */
+async function tellApart(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  { id, dossierId }: { id: string; dossierId: string },
+): Promise<void> {
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: 'agreement-source-reopened',
+    subjectType: 'agreement',
+    subjectId: id,
+    dossierId,
+    facts: {},
+  })
 }
 
 async function withdraw(

@@ -66,6 +66,7 @@ const sentences = {
   'agreement-repeated': () => 'legde de volgende afspraak in de reeks vast.',
   'agreement-came-from': ({ how }) => `maakte deze afspraak ${how}.`,
   'agreement-withdrawn': ({ reason }) => `trok de afspraak in, reden: «${reason}»`,
+  'agreement-source-reopened': () => 'heropende de afspraak waaruit deze kwam.',
   'agreement-reopened': ({ reason }) => `heropende de afspraak, reden: «${reason}»`,
   'commitment-fulfilled': ({ reference, sentOn }) => `deed dit af met de brief ${reference} van ${sentOn}.`,
   'commitment-done': ({ act, on, evidence }) =>
