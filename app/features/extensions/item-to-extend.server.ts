@@ -5,7 +5,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { Problem } from '#app/shared/problem.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { requireMaySome, type toAsk } from './extension-permissions.ts'
-import { visibleItems } from './visible-items.server.ts'
+import { visibleItems } from '#app/features/links/visible-items.server.ts'
 
 export const factsToExtend = {
   ...factsToChange,

@@ -18,6 +18,7 @@ export async function listExtensionNews(world: World, actor: Actor): Promise<Ext
     where: {
       AND: [
         visibleExtensions(actor),
+        { obligation: actor.chosenDossierId ? { dossierId: actor.chosenDossierId } : {} },
         {
           OR: [
             { state: 'asked', organisationId: actor.organisationId, outside: true },

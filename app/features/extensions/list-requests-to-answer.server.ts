@@ -9,8 +9,12 @@ import { visibleRequests } from './visible-extensions.server.ts'
 
 /** The open requests that the actor may answer, the oldest first; one more than is shown, to know of more. */
 export async function listRequestsToAnswer(world: World, actor: Actor): Promise<ExtensionNews[]> {
+  const chosen = actor.chosenDossierId
   const ways = (Object.keys(toExtend) as ObligationKind[])
-    .map((kind) => ({ kind, dossierId: { in: dossiersWhere(actor, toExtend[kind]) } }))
+    .map((kind) => {
+      const mine = dossiersWhere(actor, toExtend[kind])
+      return { kind, dossierId: { in: chosen ? mine.filter((id) => id === chosen) : mine } }
+    })
     .filter(({ dossierId }) => dossierId.in.length > 0)
   if (ways.length === 0) return []
   const rows = await world.database.extension.findMany({

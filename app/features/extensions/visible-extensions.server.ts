@@ -1,6 +1,6 @@
 import { dossiersAs, type Actor } from '#app/features/access/actor.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { visibleItems } from './visible-items.server.ts'
+import { visibleItems } from '#app/features/links/visible-items.server.ts'
 
 /** The requests that the actor may read whole: the ministry those of its dossiers, an office its own. */
 export function visibleRequests(actor: Actor): Prisma.ExtensionWhereInput {
