@@ -26,7 +26,12 @@ export default defineConfig({
         test: {
           ...common,
           name: 'commands',
-          include: ['app/**/*.server.test.ts', 'prisma/**/*.server.test.ts', 'tests/routes/*.test.ts'],
+          include: [
+            'app/**/*.server.test.ts',
+            'prisma/**/*.server.test.ts',
+            'tests/properties/*.server.test.ts',
+            'tests/routes/*.test.ts',
+          ],
           globalSetup: ['tests/support/database-server.ts'],
           // One database per worker: its files share the module that holds it.
           isolate: false,
