@@ -1,7 +1,7 @@
 import { may } from '#app/features/access/permissions.ts'
 import { toAsk } from '#app/features/extensions/extension-permissions.ts'
 import { factsToExtend } from '#app/features/extensions/item-to-extend.server.ts'
-import { visibleItems } from '#app/features/extensions/visible-items.server.ts'
+import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import { readFacts } from '#app/features/planning/read-facts.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
