@@ -146,6 +146,7 @@ describe('a skipped reminder', () => {
       words: '1 maart 2021',
       saidOn: '2020-11-05',
       reason: 'Later.',
+      correction: true,
       window: null,
     })
     expect((await rowOf(id)).state).toBe('skipped')
