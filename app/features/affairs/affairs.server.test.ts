@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { changeAgreementTerm } from '#app/features/agreements/change-agreement-term.server.ts'
+import { giveExtension } from '#app/features/extensions/give-extension.server.ts'
 import { recordAgreement } from '#app/features/agreements/record-agreement.server.ts'
 import { settleAgreement } from '#app/features/agreements/settle-agreement.server.ts'
 import { planConsultation } from '#app/features/consultations/plan-consultation.server.ts'
@@ -39,15 +39,11 @@ function wordingsIn(found: Awaited<ReturnType<typeof affairsOf>>): string[] {
     .sort()
 }
 
-async function postpone(id: string, term: string) {
-  await changeAgreementTerm(world, secretariat, {
-    id,
-    version: 1,
-    words: term,
-    saidOn: '2020-11-20',
-    reason: 'De telling duurt langer.',
-    window: null,
-    reviewOn: null,
+async function postpone(id: string, words: string) {
+  const reason = 'De telling duurt langer.'
+  await giveExtension(world, secretariat, {
+    ...{ id, version: 1, words, saidOn: '2020-11-20', window: null, reviewOn: null },
+    ...{ reason, sharedReason: reason, notice: null },
   })
 }
 
