@@ -23,6 +23,8 @@ export interface TermChange {
   reason: string
   /** It was recorded wrongly: a later end is no extension then. */
   correction?: boolean
+  /** It goes along with what it waits for, as somebody decided of the proposal: no extension either. */
+  movesAlong?: boolean
 }
 
 /** Gives an item the next version of its term. The caller proved the item visible and the change allowed, and replans. */
@@ -47,7 +49,8 @@ export async function changeTerm(
     where: { id: item.id, ...systemScope('the caller proved the obligation visible') },
     select: { earliestOn: true, latestOn: true },
   })
-  requireNoObjections(!change.correction && endsLater(item, now) ? [laterIsExtension] : [])
+  const mayEndLater = Boolean(change.correction || change.movesAlong)
+  requireNoObjections(!mayEndLater && endsLater(item, now) ? [laterIsExtension] : [])
   await recordEvent(tx, world.clock.now(), actor, {
     action: change.words === item.term?.words ? 'window-chosen' : 'term-changed',
     subjectType: item.kind,

@@ -67,7 +67,8 @@ export async function moveItem(
     where: { id: row.item.id, ...scope },
     select: factsToChange,
   })
-  await changeTerm(tx, world, actor, item, { version: item.version, words, saidOn, window: null, reason })
+  const change = { version: item.version, words, saidOn, window: null, reason, movesAlong: true }
+  await changeTerm(tx, world, actor, item, change)
   return tx.obligation.findUniqueOrThrow({
     where: { id: item.id, ...scope },
     select: { earliestOn: true, latestOn: true },

@@ -28,7 +28,10 @@ const columns: Column<SlipNews>[] = [
     render: ({ id, item, count }) => (
       <TextLink to={`/verschuivingen/${id}`}>
         {count === 1 ? 'Eén termijn' : `${count} termijnen`}
-        <span className="visually-hidden"> die met {shortWording(item.wording, 60)} kunnen meeschuiven</span>
+        <span className="visually-hidden">
+          {' '}
+          die met {shortWording(item.wording, 60)} {count === 1 ? 'kan' : 'kunnen'} meeschuiven
+        </span>
       </TextLink>
     ),
   },

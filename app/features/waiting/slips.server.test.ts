@@ -102,6 +102,7 @@ describe('when a stage gets a later term', () => {
       saidOn: '2020-12-16',
       window: null,
       reason: 'Nu al.',
+      correction: true,
     })
     await expect(applySlip(world, secretariat, { slipId: id, reason: 'Later.', rows })).rejects.toMatchObject(
       { kind: 'changed-meanwhile' },
