@@ -41,14 +41,16 @@ describe('when a stage gets a later term', () => {
 
   test('everything that hangs on it is proposed to move as far, and nothing moves yet', async () => {
     const [found] = await readSlips(world.database, secretariat, { id: await slip() })
-    expect(found?.rows.map(({ name, toWords, decider }) => [name, toWords, decider])).toEqual(
-      [
-        ['besluit «Besluit over het vervolg.»', 'maart 2021', null],
-        ['de stap eindrapport', 'februari 2021', null],
-        ['afspraak «Utrecht telt de plekken.»', 'april 2021', null],
-        ['toezegging «De Kamer krijgt een brief.»', 'mei 2021', 'de parlementair liaison'],
-      ].map(([name, ...rest]) => [name?.replace('besluit «', 'vervolgbesluit «'), ...rest]),
-    )
+    const rows = found?.rows.map(({ name, toWords, decider }) => [name, toWords, decider]) ?? []
+    expect(rows.slice(0, 2)).toEqual([
+      ['vervolgbesluit «Besluit over het vervolg.»', 'maart 2021', null],
+      ['de stap eindrapport', 'februari 2021', null],
+    ])
+    // What waits for the decision was noted at one moment.
+    expect(rows.slice(2).sort()).toEqual([
+      ['afspraak «Utrecht telt de plekken.»', 'april 2021', null],
+      ['toezegging «De Kamer krijgt een brief.»', 'mei 2021', 'de parlementair liaison'],
+    ])
     expect(await termOf(at.decision)).toBe('februari 2021')
   })
 
