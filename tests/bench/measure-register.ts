@@ -1,14 +1,11 @@
-import { resolve } from 'node:path'
 import { createClock } from '#app/platform/clock.server.ts'
 import type { OpenDatabase } from '#app/platform/database.server.ts'
+import { addressOfSecondPage, agreementsOn, fewestStatements, getPage, startBuilt } from './built-program.ts'
 import { writeNumber, type Print } from './figures.ts'
 import type { SessionCookies } from './filled-database.ts'
 import { loadWith, type Load } from './load.ts'
-import { startProgram } from './program.ts'
-import { statementsDuring } from './statements.ts'
 import { listVariants } from './variants.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const aims = { p95: 100, perSecond: 100 }
 
 interface Subject {
@@ -44,14 +41,7 @@ const heading = [
 
 /** Starts the program on a filled database and prints a line of figures for each way to ask for the register. */
 export async function measureRegister(print: Print, { env, cookies, open }: Subject): Promise<void> {
-  const program = await startProgram({
-    folder: root,
-    command: process.execPath,
-    args: ['app/launch.cjs', 'app/cli/serve.ts'],
-    env,
-    path: '/gezond',
-    withinMs: 120_000,
-  })
+  const program = await startBuilt(env)
   try {
     print(`  aims: p95 at most ${aims.p95} ms; on PostgreSQL at least ${aims.perSecond} pages per second`)
     print(
@@ -64,19 +54,12 @@ export async function measureRegister(print: Print, { env, cookies, open }: Subj
       const load = await loadWith(program.url + address, cookie)
       const get = async () => void (await getPage(program.url + address, cookie))
       const statements = open && (await fewestStatements(open, get))
-      const rows = countRows(await getPage(program.url + address, cookie))
+      const rows = agreementsOn(await getPage(program.url + address, cookie)).length
       print(writeLine([name, ...cellsOf({ ...load, statements, rows }, open !== null)]))
     }
   } finally {
     await program.stop()
   }
-}
-
-/** Of three pages, since the heartbeat of the program may fall into one. */
-async function fewestStatements(open: OpenDatabase, get: () => Promise<void>): Promise<number> {
-  const counts: number[] = []
-  for (let page = 0; page < 3; page += 1) counts.push((await statementsDuring(open, get)).length)
-  return Math.min(...counts)
 }
 
 function cellsOf({ rows, statements, ...load }: Figures, isServer: boolean): string[] {
@@ -86,21 +69,4 @@ function cellsOf({ rows, statements, ...load }: Figures, isServer: boolean): str
     writeNumber(load.p95 / aims.p95),
     isServer ? writeNumber(load.perSecond / aims.perSecond) : '–',
   ]
-}
-
-async function getPage(address: string, cookie: string): Promise<string> {
-  const response = await fetch(address, { headers: { cookie, accept: 'text/html' } })
-  if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`)
-  return response.text()
-}
-
-function countRows(page: string): number {
-  return new Set(page.match(/(?<=href="\/afspraken\/)[0-9a-f-]{36}(?=")/g)).size
-}
-
-async function addressOfSecondPage(url: string, cookie: string): Promise<string> {
-  const page = await getPage(`${url}/afspraken`, cookie)
-  const query = /href="(?:\/afspraken)?(\?[^"]*\bna=[^"]*)"/.exec(page)?.[1]
-  if (!query) throw new Error('The register has no second page.')
-  return `/afspraken${query.replaceAll('&amp;', '&')}`
 }

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openEmbedded, openServer } from '#app/platform/database.server.ts'
-import { startPostgres } from '#tests/support/postgres-server.ts'
+import { openEmbedded } from '#app/platform/database.server.ts'
 import { writeNumber, type Print } from './figures.ts'
 import { fillDatabase } from './filled-database.ts'
+import { withFilledServer } from './filled-server.ts'
 import { connections, seconds, warmUpSeconds } from './load.ts'
 import { measureRegister } from './measure-register.ts'
 
@@ -21,23 +21,10 @@ export async function benchRegister(print: Print): Promise<void> {
 }
 
 async function onServer(print: Print): Promise<void> {
-  const server = await startPostgres({ durable: true })
-  const env = {
-    DATABASE_URL: server.url,
-    GESTAND_SECRET: 'a secret that is as long as the program asks',
-    GESTAND_URL: 'http://127.0.0.1',
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'Gestand <gestand@bench.example>',
-  }
-  const open = await openServer(server.url)
-  try {
-    const cookies = await fillDatabase(open, count, env)
-    print(`\nregister, on ${server.version} as it comes, writes durable; production mode`)
-    await measureRegister(print, { env, cookies, open })
-  } finally {
-    await open.close()
-    server.stop()
-  }
+  await withFilledServer(count, async ({ version, ...subject }) => {
+    print(`\nregister, on ${version} as it comes, writes durable; production mode`)
+    await measureRegister(print, subject)
+  })
 }
 
 async function onEmbedded(print: Print): Promise<void> {
