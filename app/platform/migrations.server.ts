@@ -31,12 +31,17 @@ async function createEngine(open: OpenDatabase): Promise<SchemaEngine> {
   return SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(open.adapter))
 }
 
+/** The adapter of a server cuts a script at every semicolon, in a comment too. */
+function withoutComments(sql: string): string {
+  return sql.replaceAll(/^\s*--.*$/gm, '')
+}
+
 function listMigrations(): { name: string; sql: string }[] {
   return readdirSync(migrationsFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => ({
       name: entry.name,
-      sql: readFileSync(join(migrationsFolder, entry.name, 'migration.sql'), 'utf8'),
+      sql: withoutComments(readFileSync(join(migrationsFolder, entry.name, 'migration.sql'), 'utf8')),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
