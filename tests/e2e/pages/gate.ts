@@ -17,7 +17,7 @@ export class GatePages {
 
   /** From the page of the steps. */
   async giveLaterTerm(name: string, term: string, reason: string): Promise<void> {
-    await this.page.getByRole('link', { name: `Andere termijn: ${name}` }).click()
+    await this.page.getByRole('link', { name: new RegExp(`^Andere termijn ?: ${name}`) }).click()
     await this.page.getByRole('textbox', { name: /^Termijn/ }).fill(term)
     await this.page.getByRole('textbox', { name: /^Reden/ }).fill(reason)
     await this.page.getByRole('button', { name: 'Termijn vastleggen' }).click()
