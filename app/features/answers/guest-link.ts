@@ -1,7 +1,7 @@
 import { addDays, writeDay, type Day } from '#app/shared/day.ts'
 
 /** How long a link in a mail can be answered, counted from the day of the mail. */
-export const answerDays = 60
+const answerDays = 60
 
 /** What is wrong with a link by its age. */
 export function objectionsToAge(mailedOn: Day, today: Day): string[] {

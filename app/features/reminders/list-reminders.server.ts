@@ -117,7 +117,7 @@ function beyond(
 }
 
 /** What an export holds at most. */
-export const mostExported = 10_000
+const mostExported = 10_000
 
 /** All rows of a list in its order, for a file. */
 export async function readRemindersToExport(world: World, actor: Actor, filter: ReminderFilter) {
