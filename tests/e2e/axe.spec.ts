@@ -7,6 +7,7 @@ import { SignIn } from './pages/sign-in.ts'
 import { objectionsTo } from './support/axe.ts'
 import { PageWalk } from './support/page-walk.ts'
 import { newDataFolder, startProgram, type Program } from './support/program.ts'
+import { askUitstel, doAsSecretariat } from './support/what-happens-later.ts'
 
 // A trace keeps every page it saw, which costs more than looking at them.
 test.use({ trace: 'off' })
@@ -44,9 +45,21 @@ async function newPage(browser: Browser): Promise<Page> {
 }
 
 test('axe finds nothing on any page, and none scrolls sideways', async ({ browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const found: string[] = []
   const walk = new PageWalk()
+
+  await test.step('after what the demo has none of', async () => {
+    for (const [person, act] of [
+      [cast.secretariat, doAsSecretariat],
+      [cast.amsterdam, askUitstel],
+    ] as const) {
+      const page = await newPage(browser)
+      await new SignIn(page).as(person)
+      await act(page)
+      await page.close()
+    }
+  })
 
   await test.step('before one has signed in', async () => {
     const page = await newPage(browser)
@@ -62,7 +75,14 @@ test('axe finds nothing on any page, and none scrolls sideways', async ({ browse
       const page = await newPage(browser)
       await new SignIn(page).as(cast[person])
       const look = async () => void found.push(...(await objectionsTo(page)))
-      const registers = ['/', '/afspraken?stand=alle', '/toezeggingen?stand=alle', '/besluiten?stand=alle']
+      const registers = [
+        '/',
+        `/afspraken/${lvv.nextSteps}`,
+        `/besluiten/${lvv.decision}`,
+        '/afspraken?stand=alle',
+        '/toezeggingen?stand=alle',
+        '/besluiten?stand=alle',
+      ]
       const lists = ['/herinneringen?lijst=verstuurd', '/herinneringen?lijst=mislukt', '/postvak', '/ui']
       await walk.walk(page, person === 'secretariat' ? [...registers, ...lists] : ['/'], look)
       await page.close()
