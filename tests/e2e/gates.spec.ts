@@ -41,7 +41,8 @@ test('a step becomes later, and what waits for it moves along when the secretari
   await expect(decisions.row(decision)).toContainText('wacht op advies')
 
   await decisions.openItem(decision)
-  await page.getByRole('link', { name: 'Besluit vastleggen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(decision)
+  await page.getByRole('link', { name: 'Besluit vastleggen', exact: true }).click()
   await page.getByLabel('Wat is er besloten?').fill('De pilots gaan door.')
   await page.getByRole('button', { name: 'Besluit vastleggen' }).click()
   await expect(page.getByText('schrijf op waarom nu toch wordt besloten').first()).toBeVisible()

@@ -54,6 +54,7 @@ const act = { actKind: 'technical_briefing', actOn: '2020-11-18', evidence: 'De 
 const rules: Body = { forecast: '7', lastDay: '1', why: 'Een reden.', version: '2' }
 
 const special: Record<string, (ids: Record<string, string>) => Body> = {
+  '/afspraken/samen/eigenaar': () => ({ owner: organisations.groningen.id }),
   '/afspraken/:agreement/splitsen': () => ({ wording1: 'Het ene.', wording2: 'Het andere.' }),
   '/besluiten/:decision/poort/gebruikelijk': () => ({ kinds: 'response' }),
   '/besluiten/:decision/poort/:stage/bereikt': () => ({ evidence: 'Het rapport is binnen.' }),

@@ -15,7 +15,7 @@ export const reminders: Record<string, string> = {
   'GET /herinneringen/:delivery/aangekomen': '+++++ ++++ ++>',
   'POST /herinneringen/:delivery/aangekomen': '+xxxx 0xxx xx>',
   'GET /herinneringen/adressen/:user/vrijgeven': '+++++ ++++ ++>',
-  'POST /herinneringen/adressen/:user/vrijgeven': '+xxx+ 0xxx xx>',
+  'POST /herinneringen/adressen/:user/vrijgeven': '+xxx+ +xxx xx>',
   // Not for people: without a secret among the settings these are not there.
   'POST /meldingen/resend': '00000 0000 000',
   'POST /meldingen/bounce': '00000 0000 000',
