@@ -44,8 +44,8 @@ test('the reminder for the decision of February 2021 goes out once, on Monday 4 
   await test.step('the link in the mail leads to the decision, and the screen shows what went', async () => {
     const page = await browser.newPage({ baseURL: program.url })
     await new SignIn(page).as(cast.secretariat)
-    const link = addressIn(smtp.messages[0]?.text ?? '')
-    await page.goto(link)
+    const { text } = expectDecisionMail(smtp, program.url)
+    await page.goto(addressIn(text))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(decision)
     const reminders = new RemindersPage(page)
     await reminders.open('Verstuurd')
