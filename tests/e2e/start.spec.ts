@@ -115,6 +115,7 @@ test('a running program answers for its health, and offers its cast on this mach
       database: 'goed',
       taken: 'goed',
       mail: { transport: 'mailbox', toestand: 'goed' },
+      bestanden: { opslag: 'folder', toestand: 'goed' },
     },
   })
 
