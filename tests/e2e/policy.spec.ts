@@ -18,7 +18,7 @@ test('a secretariat looks at what other rules change, is refused, and saves them
     await page.getByLabel(/rappels/).fill('14, 21, 25')
     await page.getByLabel(/^Dagen vóór het begin/).fill('56, 42, 21, 14')
     await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
-    await expect(page.getByRole('alert').first()).toContainText('Tussen rappels komt steeds meer tijd')
+    await expect(page.getByRole('main')).toContainText('Tussen rappels komt steeds meer tijd')
     await expect(page.getByLabel(/^Dagen vóór het begin/)).toHaveValue('56, 42, 21, 14')
   })
 
@@ -34,7 +34,7 @@ test('a secretariat looks at what other rules change, is refused, and saves them
 
   await test.step('is asked why, and saves', async () => {
     await page.getByRole('button', { name: 'Regels opslaan' }).click()
-    await expect(page.getByRole('alert').first()).toContainText('Schrijf op waarom')
+    await expect(page.getByRole('main')).toContainText('Schrijf op waarom')
     await page.getByLabel('Waarom wijzigt u de regels?').fill('Vier weken vooraf is te vroeg.')
     await page.getByRole('button', { name: 'Regels opslaan' }).click()
     await expect(page.getByRole('status').first()).toContainText('De regels zijn opgeslagen')

@@ -54,7 +54,8 @@ export class PageWalk {
 async function linksOn(page: Page): Promise<string[]> {
   const links = await page
     .getByRole('link')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    // A link in a drawing has no address as text but in its attribute.
+    .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href))
   const own = new URL(page.url()).origin
   return [...new Set(links.filter((link) => link.startsWith(own)).map((link) => link.slice(own.length)))]
 }
