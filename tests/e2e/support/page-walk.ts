@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { listRoutes } from '#tests/support/route-list.ts'
 
+const routes = listRoutes()
+
 /** The routes that show a page, in the order of the route table. */
-const pagePaths = listRoutes()
+const pagePaths = routes
   .filter(({ file }) => readFileSync(`app/${file}`, 'utf8').includes('export default'))
   .map(({ path }) => path)
 
@@ -60,7 +62,7 @@ async function linksOn(page: Page): Promise<string[]> {
   return [...new Set(links.filter((link) => link.startsWith(own)).map((link) => link.slice(own.length)))]
 }
 
-/** The route of an address; a route of words goes before one with an id. */
+/** The page of an address; a route of words goes before one with an id. Undefined where it is a file, or nothing. */
 function patternOf(path: string): string | undefined {
   const parts = (path.split(/[?#]/)[0] ?? '').split('/')
   const fits = (pattern: string) => {
@@ -70,5 +72,7 @@ function patternOf(path: string): string | undefined {
     )
   }
   const idsIn = (pattern: string) => pattern.split(':').length
-  return pagePaths.filter(fits).sort((one, other) => idsIn(one) - idsIn(other))[0]
+  const all = routes.map(({ path: route }) => route)
+  const [best] = all.filter(fits).sort((one, other) => idsIn(one) - idsIn(other))
+  return best !== undefined && pagePaths.includes(best) ? best : undefined
 }
