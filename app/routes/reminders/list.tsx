@@ -92,6 +92,12 @@ export default function ListReminders() {
         nextTo={reminderAddress(filter, { side: 'na', id: page.next })}
       />
       {blocked.length > 0 && <BlockedPeople people={blocked} />}
+      {seesAll && (
+        <p>
+          Wat mensen antwoorden op de vraag of het lukt, staat in de{' '}
+          <TextLink to="/prognose">prognose</TextLink>.
+        </p>
+      )}
       <Rules secretariats={secretariats} />
     </Page>
   )
