@@ -6,7 +6,8 @@ import { RegisterPage } from './pages/register.ts'
 import { SignIn } from './pages/sign-in.ts'
 import { test } from './support/journey.ts'
 
-test.use({ clock: '2020-12-16T10:00' })
+// A moment of its own is a program of its own: what moves here would move what other journeys count on.
+test.use({ clock: '2020-12-16T10:30' })
 
 const decision = 'Besluit over het vervolg van de pilots.'
 const threads = 'Naast de zaken zonder oplossing worden ook de rode draden'
