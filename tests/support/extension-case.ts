@@ -65,12 +65,13 @@ function actsOn(world: TestWorld, it: { id: string }) {
       change: Partial<Parameters<typeof askExtension>[2]> = {},
     ): Promise<string> => {
       const who = typeof by === 'string' ? actor(by) : by
+      const before = await world.database.extension.findMany({ select: { id: true } })
       await askExtension(world, who, { id: it.id, ...asked, ...change })
-      const request = await world.database.extension.findFirstOrThrow({
-        where: { state: 'asked' },
-        orderBy: { recordedAt: 'desc' },
-      })
-      return request.id
+      // The clock stands still, so the newest is the one that was not there.
+      const open = await world.database.extension.findMany({ where: { state: 'asked' } })
+      const known = before.map(({ id }) => id)
+      const request = open.find(({ id }) => !known.includes(id)) ?? open[0]
+      return request?.id ?? ''
     },
     grant: (request: string, by: CastKey = 'secretariat', change = {}) =>
       grantExtension(world, actor(by), { id: request, ...later, answer: '', notice: null, ...change }),

@@ -86,13 +86,14 @@ test('none of these is found by a liaison of another dossier', async () => {
   const roles = liaison.roles.filter(({ dossierId }) => dossierId !== dossiers.lvv.id)
   const elsewhere = { ...liaison, roles }
   const attempts = [
-    recordKamerWord(world, elsewhere, { id, version: 1, word: 'Voldaan', seenOn: '2021-02-09' }),
-    recordVerdict(world, elsewhere, { id, ...verdict }),
-    rewordCommitment(world, elsewhere, { id, version: 1, wording: 'Anders.', term: '', reason: 'Zo.' }),
-    changeDetails(world, elsewhere, { id, version: 1, chamber: 'EK', activity: 'x', details: noDetails }),
-    relateCommitments(world, elsewhere, { id, earlierId: id, kind: 'repeats' }),
+    () => recordKamerWord(world, elsewhere, { id, version: 1, word: 'Voldaan', seenOn: '2021-02-09' }),
+    () => recordVerdict(world, elsewhere, { id, ...verdict }),
+    () => rewordCommitment(world, elsewhere, { id, version: 1, wording: 'Anders.', term: '', reason: 'Zo.' }),
+    () =>
+      changeDetails(world, elsewhere, { id, version: 1, chamber: 'EK', activity: 'x', details: noDetails }),
+    () => relateCommitments(world, elsewhere, { id, earlierId: id, kind: 'repeats' }),
   ]
-  for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ kind: 'not-found' })
+  for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ kind: 'not-found' })
 })
 
 describe('the word of the Kamer', () => {

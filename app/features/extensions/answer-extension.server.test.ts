@@ -159,11 +159,11 @@ describe('a request', () => {
     const [role] = secretariat.roles.filter((held) => held.dossierId === dossiers.shelter.id)
     const elsewhere = { ...secretariat, roles: role ? [role] : [] }
     for (const attempt of [
-      grantExtension(world, elsewhere, { id: request, ...later, answer: '', notice: null }),
-      refuseExtension(world, elsewhere, { id: request, reason: 'Nee.' }),
-      withdrawExtension(world, elsewhere, { id: request }),
-      giveExtension(world, elsewhere, { id: it.id, ...later, reason: 'Zo.', notice: null }),
+      () => grantExtension(world, elsewhere, { id: request, ...later, answer: '', notice: null }),
+      () => refuseExtension(world, elsewhere, { id: request, reason: 'Nee.' }),
+      () => withdrawExtension(world, elsewhere, { id: request }),
+      () => giveExtension(world, elsewhere, { id: it.id, ...later, reason: 'Zo.', notice: null }),
     ])
-      await expect(attempt).rejects.toMatchObject({ kind: 'not-found' })
+      await expect(attempt()).rejects.toMatchObject({ kind: 'not-found' })
   })
 })
