@@ -170,8 +170,10 @@ function Rules({ secretariats }: { secretariats: { dossier: string; name: string
       <Prose>
         <p>
           Gestand verstuurt op werkdagen tussen 9.00 en 17.00 uur, en hoogstens één mail per persoon per dag.
-          Voor een afspraak of toezegging krijgt u bericht vóór het einde van de termijn, voor een
-          vervolgbesluit vóór het begin. Is de termijn voorbij, dan volgen hoogstens drie rappels.
+          Losse mails, andere dagen of een collega die invalt, kiest u bij{' '}
+          <TextLink to="/mijn-instellingen">Mijn instellingen</TextLink>. Voor een afspraak of toezegging
+          krijgt u bericht vóór het einde van de termijn, voor een vervolgbesluit vóór het begin. Is de
+          termijn voorbij, dan volgen hoogstens drie rappels.
         </p>
         <p>
           Afgerond werk geeft geen herinneringen meer. Klopt er iets niet, of moet de mail naar een collega?
