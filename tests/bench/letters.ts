@@ -5,7 +5,12 @@ import type { Calendar } from '#app/features/terms/calendar.ts'
 import { parseRecessCsv } from '#app/features/terms/recess-csv.ts'
 import { proposalKinds } from '#app/features/reading/proposal.ts'
 import { readLetter } from '#app/features/reading/read-letter.ts'
-import { precisionAndRecall, scoreCorpus } from '#tests/support/letter-corpus.ts'
+import {
+  type CorpusPart,
+  corpusParts,
+  precisionAndRecall,
+  scoreCorpus,
+} from '#tests/support/letter-corpus.ts'
 import { type Print, percentile, writeAim } from './figures.ts'
 
 const aimed = new Set<string>(['commitment', 'fulfilment', 'agreement', 'decision'])
@@ -15,10 +20,10 @@ function builtIn(): Calendar {
   return parseRecessCsv(readFileSync(resolve(import.meta.dirname, '../../prisma/recess.csv'), 'utf8'))
 }
 
-function printHalf(half: 'tuned' | 'unseen', calendar: Calendar, print: Print): void {
-  const score = scoreCorpus(half, calendar)
+function printPart(part: CorpusPart, calendar: Calendar, print: Print): void {
+  const score = scoreCorpus(part, calendar)
   print(
-    `letters, ${half}: ${score.letters} letters and lists, heading facts right ${score.heads.right} of ${score.heads.facts}`,
+    `letters, ${part}: ${score.letters} letters and lists, heading facts right ${score.heads.right} of ${score.heads.facts}`,
   )
   for (const kind of proposalKinds) {
     const tally = score.kinds.get(kind)
@@ -27,7 +32,7 @@ function printHalf(half: 'tuned' | 'unseen', calendar: Calendar, print: Print): 
     const isShort = aimed.has(kind) && Math.min(precision, recall) < leastShare
     const aim = aimed.has(kind) ? ` (aim ${leastShare}${isShort ? ': MISSED' : ''})` : ''
     print(
-      `letters, ${half}, ${kind}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}${aim}; found ${tally.found}, missed ${tally.missed}, extra ${tally.extra}; days, terms and parties right ${tally.right} of ${tally.facts}`,
+      `letters, ${part}, ${kind}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}${aim}; found ${tally.found}, missed ${tally.missed}, extra ${tally.extra}; days, terms and parties right ${tally.right} of ${tally.facts}`,
     )
   }
   for (const fault of score.faults) print(`  ${fault.replaceAll('\n', ' ').slice(0, 200)}`)
@@ -78,8 +83,7 @@ const longest = 1_000_000
 /** Prints how well letters are read, how long a letter of ten pages takes, and how the time grows with the length. */
 export async function benchLetters(print: Print): Promise<void> {
   const calendar = builtIn()
-  printHalf('tuned', calendar, print)
-  printHalf('unseen', calendar, print)
+  for (const part of corpusParts) printPart(part, calendar, print)
   const ten = letterOf(10)
   for (let warm = 0; warm < 5; warm += 1) readLetter(ten, calendar)
   const runs = Array.from({ length: 15 }, () => milliseconds(() => readLetter(ten, calendar)))
