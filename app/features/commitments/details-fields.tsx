@@ -4,6 +4,7 @@ import { Details } from '#app/ui/details.tsx'
 import { DateField, SelectField, TextArea, TextField, type Option } from '#app/ui/field.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { activityOptions } from './activity.ts'
+import { KamerstukField } from './kamerstuk-field.tsx'
 
 type Values = FormAnswer['values']
 type FieldsProps = { values: Values; errors: FormAnswer['errors'] }
@@ -52,15 +53,7 @@ export function ActivityFields({ values, errors }: FieldsProps) {
           defaultValue={String(values.activityOn ?? '')}
           errors={errors.activityOn}
         />
-        <TextField
-          label="Kamerstuk waarin dit staat"
-          name="kamerstuk"
-          width="medium"
-          optional
-          hint="Bijvoorbeeld 19637, nr. 2677 of kst-19637-2677."
-          defaultValue={String(values.kamerstuk ?? '')}
-          errors={errors.kamerstuk}
-        />
+        <KamerstukField label="Kamerstuk waarin dit staat" values={values} errors={errors} />
       </Details>
     </>
   )

@@ -1,3 +1,4 @@
+import { KamerstukField } from '#app/features/commitments/kamerstuk-field.tsx'
 import { chamberOptions, type Chamber } from '#app/features/commitments/origin.ts'
 import type { FormAnswer } from '#app/shared/read-form.ts'
 import { Details } from '#app/ui/details.tsx'
@@ -76,15 +77,7 @@ function NumberFields({ answer }: { answer: FormAnswer | undefined }) {
   const isUsed = Boolean(values.kamerstuk || values.documentNumber)
   return (
     <Details summary="Kamerstuk of documentnummer" open={isUsed}>
-      <TextField
-        label="Kamerstuk"
-        name="kamerstuk"
-        width="medium"
-        optional
-        hint="Bijvoorbeeld 19637, nr. 2677 of kst-19637-2677."
-        defaultValue={String(values.kamerstuk ?? '')}
-        errors={errors.kamerstuk}
-      />
+      <KamerstukField label="Kamerstuk" values={values} errors={errors} />
       <TextField
         label="Documentnummer"
         name="documentNumber"
