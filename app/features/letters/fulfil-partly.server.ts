@@ -20,31 +20,37 @@ import { objectionsToSplit, type PartlyFacts } from './partly.ts'
 type Item = Awaited<ReturnType<typeof findCommitmentToChange>>
 type Window = { earliestOn: Day | null; latestOn: Day | null } | null
 
+type Split = PartlyFacts & { id: string; version: number; window?: Window; by: Fulfilment }
+
 /** Closes what was done of a commitment and records what remains as an item of its own; returns the id of that. */
-export async function fulfilPartly(
+export async function fulfilPartly(world: World, actor: Actor, input: Split): Promise<string> {
+  requireMay(actor, 'fulfil a commitment')
+  return world.database.$transaction((tx) => fulfilPartlyIn(tx, world, actor, input))
+}
+
+/** The same, in a transaction that has more to do; one that closes several locks them first, in one order. */
+export async function fulfilPartlyIn(
+  tx: Transaction,
   world: World,
   actor: Actor,
-  input: PartlyFacts & { id: string; version: number; window?: Window; by: Fulfilment },
+  input: Split,
 ): Promise<string> {
-  requireMay(actor, 'fulfil a commitment')
   const { id, version, by } = input
   const split = { done: input.done.trim(), remains: input.remains.trim(), term: input.term.trim() }
-  return world.database.$transaction(async (tx) => {
-    await lockObligation(tx, id)
-    const item = await findCommitmentToChange(tx, actor, id, 'fulfil a commitment')
-    requireNoObjections(item.closedOn ? [] : objectionsToSplit(split, item.wording))
-    const doneOn = await closeWith(tx, world, actor, item, { version, by, wording: split.done })
-    const remainingId = await recordRemains(tx, world, actor, item, split.remains)
-    await recordTerm(tx, world, actor, remainingId, {
-      words: split.term,
-      saidOn: doneOn,
-      window: input.window ?? null,
-    })
-    await narrow(tx, world, actor, item, split, remainingId)
-    await replan(tx, world, id)
-    await replan(tx, world, remainingId)
-    return remainingId
+  await lockObligation(tx, id)
+  const item = await findCommitmentToChange(tx, actor, id, 'fulfil a commitment')
+  requireNoObjections(item.closedOn ? [] : objectionsToSplit(split, item.wording))
+  const doneOn = await closeWith(tx, world, actor, item, { version, by, wording: split.done })
+  const remainingId = await recordRemains(tx, world, actor, item, split.remains)
+  await recordTerm(tx, world, actor, remainingId, {
+    words: split.term,
+    saidOn: doneOn,
+    window: input.window ?? null,
   })
+  await narrow(tx, world, actor, item, split, remainingId)
+  await replan(tx, world, id)
+  await replan(tx, world, remainingId)
+  return remainingId
 }
 
 /** What remains carries over who owes it, where it was said, to whom and under which numbers. */

@@ -1,35 +1,40 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
-import { findCommitmentToChange } from '#app/features/commitments/commitment-to-change.server.ts'
-import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
-import { replan } from '#app/features/planning/replan.server.ts'
+import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
-import { closeWith } from './close-with.server.ts'
+import { fulfilCommitmentIn } from './fulfil-commitment.server.ts'
 import { mostFulfilled } from './list-fulfillable.server.ts'
 
+interface Several {
+  letterId: string
+  items: { id: string; version: number }[]
+}
+
 /** Closes several commitments with one letter, all of them or none. */
-export async function fulfilSeveral(
-  world: World,
-  actor: Actor,
-  input: { letterId: string; items: { id: string; version: number }[] },
-): Promise<void> {
+export async function fulfilSeveral(world: World, actor: Actor, input: Several): Promise<void> {
   requireMay(actor, 'fulfil a commitment')
   const { letterId } = input
-  // In one order for everyone, so that two at once do not wait for each other.
-  const items = [...new Map(input.items.map((item) => [item.id, item])).values()].sort((one, other) =>
-    one.id < other.id ? -1 : 1,
-  )
+  const items = [...new Map(input.items.map((item) => [item.id, item])).values()]
   requireNoObjections([
     ...(items.length > 0 ? [] : ['Kies wat u met deze brief afdoet.']),
     ...(items.length > mostFulfilled ? [`Kies er ten hoogste ${mostFulfilled} tegelijk.`] : []),
   ])
-  await world.database.$transaction(async (tx) => {
-    for (const { id, version } of items) {
-      await lockObligation(tx, id)
-      const item = await findCommitmentToChange(tx, actor, id, 'fulfil a commitment')
-      await closeWith(tx, world, actor, item, { version, by: { letterId }, wording: item.wording })
-      await replan(tx, world, id)
-    }
-  })
+  await world.database.$transaction((tx) => fulfilSeveralIn(tx, world, actor, { letterId, items }))
+}
+
+/** The same, in a transaction that has more to do. */
+export async function fulfilSeveralIn(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  { letterId, items }: Several,
+): Promise<void> {
+  // In one order for everyone, so that two at once do not wait for each other.
+  await lockObligations(
+    tx,
+    items.map(({ id }) => id),
+  )
+  for (const { id, version } of items) await fulfilCommitmentIn(tx, world, actor, { id, version, letterId })
 }
