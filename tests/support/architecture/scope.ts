@@ -14,6 +14,9 @@ const scopedModels = [
   'minutes',
   'minutesSection',
   'letter',
+  'letterDraft',
+  'draftItem',
+  'draftStep',
   'dossier',
   'party',
   'term',
@@ -53,6 +56,7 @@ const openModels = [
   'recessPeriod',
   'calendarState',
   'blockedAddress',
+  'letterTemplate',
 ]
 const query = /^(find|count$|aggregate$|groupBy$|update|upsert$|delete)/
 const rawQuery = /^\$(query|execute)Raw/
