@@ -43,6 +43,8 @@ const scopedModels = [
   'movedStageTerm',
   'mailReport',
   'forecast',
+  'intake',
+  'passage',
   'policy',
   'preferences',
 ]
