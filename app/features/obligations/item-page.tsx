@@ -16,6 +16,7 @@ import { ItemSource, type SourceSentence } from './item-source.tsx'
 import type { Note } from './notes.ts'
 import { NotesList } from './notes-list.tsx'
 import { shortWording } from './obligation.ts'
+import { tellReason } from './reason-in-mail.ts'
 import type { Related } from './relation.ts'
 import { RelationsList } from './relations-list.tsx'
 import { TermFacts } from './term-facts.tsx'
@@ -43,6 +44,8 @@ interface ItemPageProps {
   evidence: ReactNode
   events: { id: string; at: string; sentence: string }[]
   reminders: { dueOn: Day; recipientName: string; because: string }[]
+  /** All steps of the reminders, person by person. */
+  steps: ReactNode
   /** The latest answers to the question whether it will be done in time. */
   forecasts: ShownForecast[]
 }
@@ -120,6 +123,7 @@ export function ItemPage(props: ItemPageProps) {
           </>
         }
       />
+      {props.steps}
       <Section title="Geschiedenis">
         <HistoryList entries={events.map(({ id, at, sentence }) => ({ id, at, text: sentence }))} />
       </Section>
@@ -165,13 +169,7 @@ function NextReminders({ reminders }: { reminders: ItemPageProps['reminders'] })
   if (reminders.length === 0) return <p>Er staat geen herinnering klaar.</p>
   return reminders.map(({ dueOn, recipientName, because }) => (
     <Paragraph key={`${dueOn} ${recipientName}`}>
-      Volgende herinnering: {writeDay(dueOn)} aan {recipientName}
-      {speaksToReader(because) ? `. Reden in de mail: «${because}».` : `, ${because}.`}
+      Volgende herinnering: {writeDay(dueOn)} aan {recipientName}. {tellReason(because)}
     </Paragraph>
   ))
-}
-
-/** The reason was written to who gets the mail: for others it is a quotation. */
-function speaksToReader(because: string): boolean {
-  return /\buw?\b/.test(because)
 }

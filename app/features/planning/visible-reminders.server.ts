@@ -1,4 +1,4 @@
-import type { Actor } from '#app/features/access/actor.ts'
+import { dossiersAs, type Actor } from '#app/features/access/actor.ts'
 import { dossiersWhere, type Permission } from '#app/features/access/permissions.ts'
 import { releasedToOffices, visibleInside } from '#app/features/obligations/visible-obligations.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -14,6 +14,16 @@ export function visibleReminders(actor: Actor): Prisma.ReminderWhereInput {
       },
     ],
   }
+}
+
+/** On the page of an item that the actor sees, an office sees what its own people hear of it as well. */
+export function visibleInLadder(actor: Actor): Prisma.ReminderWhereInput {
+  const isOffice = dossiersAs(actor, 'office').length > 0
+  const colleagues: Prisma.ReminderWhereInput = {
+    recipient: { organisationId: actor.organisationId },
+    obligation: releasedToOffices(actor),
+  }
+  return { OR: [visibleReminders(actor), ...(isOffice ? [colleagues] : [])] }
 }
 
 /** A mail that was sent is its reader's; any mail is open to who sees every item that it carries. */

@@ -16,6 +16,7 @@ import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { shortWording } from '#app/features/obligations/obligation.ts'
+import { LadderSection } from '#app/features/reminders/ladder-section.tsx'
 import { WaitingSection } from '#app/features/waiting/waiting-section.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readItem } from '#app/routes/obligations/read-item.server.ts'
@@ -39,12 +40,13 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowAgreement() {
-  const { item, acts, parties, subjects, today, extensions, evidence, waits, ...around } =
+  const { item, acts, parties, subjects, today, extensions, evidence, waits, ladder, ...around } =
     useLoaderData<typeof loader>()
   const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason, endedBy } = item.agreement
   return (
     <ItemPage
       {...around}
+      steps={<LadderSection people={ladder} />}
       putOff={<ExtensionsSection {...extensions} />}
       waiting={<WaitingSection item={item} waits={waits} />}
       item={item}

@@ -17,6 +17,7 @@ import { ExtensionsSection } from '#app/features/extensions/extensions-section.t
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { shortWording } from '#app/features/obligations/obligation.ts'
+import { LadderSection } from '#app/features/reminders/ladder-section.tsx'
 import { WaitingSection } from '#app/features/waiting/waiting-section.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readItem } from '#app/routes/obligations/read-item.server.ts'
@@ -42,11 +43,12 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowCommitment() {
-  const { item, safeDay, acts, subjects, today, extensions, evidence, waits, ...around } =
+  const { item, safeDay, acts, subjects, today, extensions, evidence, waits, ladder, ...around } =
     useLoaderData<typeof loader>()
   return (
     <ItemPage
       {...around}
+      steps={<LadderSection people={ladder} />}
       putOff={<ExtensionsSection {...extensions} />}
       waiting={<WaitingSection item={item} waits={waits} />}
       item={item}

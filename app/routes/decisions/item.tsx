@@ -12,6 +12,7 @@ import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
 import { findGate } from '#app/features/waiting/find-gate.server.ts'
 import { GateSection } from '#app/features/waiting/gate-section.tsx'
+import { LadderSection } from '#app/features/reminders/ladder-section.tsx'
 import { WaitingSection } from '#app/features/waiting/waiting-section.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readItem } from '#app/routes/obligations/read-item.server.ts'
@@ -35,11 +36,12 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowDecision() {
-  const { item, acts, gate, manageTo, today, extensions, evidence, waits, ...around } =
+  const { item, acts, gate, manageTo, today, extensions, evidence, waits, ladder, ...around } =
     useLoaderData<typeof loader>()
   return (
     <ItemPage
       {...around}
+      steps={<LadderSection people={ladder} />}
       putOff={<ExtensionsSection {...extensions} />}
       waiting={<WaitingSection item={item} waits={waits} />}
       item={item}

@@ -8,18 +8,18 @@ import { findSource } from '#app/features/minutes/find-source.server.ts'
 import { listNotes } from '#app/features/obligations/list-notes.server.ts'
 import { listRelations } from '#app/features/obligations/list-relations.server.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
-import { findNextReminders } from '#app/features/reminders/find-next-reminders.server.ts'
+import { findLadder } from '#app/features/reminders/find-ladder.server.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import { findWaiting } from '#app/features/waiting/find-waiting.server.ts'
 import type { Desk } from '#app/routes/guards.server.ts'
 
-/** What the page of an item shows around it: its place in the minutes, other items, notes, history and the reminders to come. */
+/** What the page of an item shows around it: its place in the minutes, other items, notes, history and what everyone hears of it. */
 export async function readItem(
   actor: Actor,
   { world, today }: Desk,
   item: { id: string; kind: ObligationKind; dossierId: string; closedOn: string | null; term: object | null },
 ) {
-  const [source, relations, notes, evidence, events, extensions, reminders, waits, forecasts] =
+  const [source, relations, notes, evidence, events, extensions, ladder, waits, forecasts] =
     await Promise.all([
       findSource(world, actor, item.id),
       listRelations(world.database, item.id, visibleItems(actor)),
@@ -27,7 +27,7 @@ export async function readItem(
       listAttachments(world, actor, item),
       listEvents(world, actor, item),
       findExtensions(world, actor, item.id),
-      item.closedOn ? [] : findNextReminders(world, actor, item.id),
+      findLadder(world, actor, item),
       findWaiting(world, actor, item),
       listForecasts(world, actor, item.id),
     ])
@@ -39,7 +39,8 @@ export async function readItem(
     evidence,
     events,
     extensions: { extensions, acts: actsOnTerm(actor, item) },
-    reminders,
+    reminders: ladder.next,
+    ladder: ladder.people,
     waits,
     forecasts,
   }

@@ -15,7 +15,7 @@ export class ItemPage {
   constructor(private readonly page: Page) {
     this.progress = page.getByRole('region', { name: /^Voortgang/ })
     this.history = page.getByRole('region', { name: 'Geschiedenis' })
-    this.nextReminder = page.getByRole('region', { name: 'Herinnering' })
+    this.nextReminder = page.getByRole('region', { name: 'Herinnering', exact: true })
   }
 
   async reportProgress(text: string, readers?: string): Promise<void> {
