@@ -15,6 +15,7 @@ import { findItemToExtend, type ItemToExtend } from './item-to-extend.server.ts'
 import { listAskers } from './list-askers.server.ts'
 import { objectionsToProposal, type Proposal } from './objections.ts'
 import { readProposal } from './read-proposal.server.ts'
+import { tellOfRequest } from './tell-of-request.server.ts'
 
 export interface NewRequest {
   /** Of the item. */
@@ -133,7 +134,8 @@ async function write(
   { words, earliestOn, latestOn }: Proposal,
 ): Promise<void> {
   const [now, today] = [world.clock.now(), world.clock.today()]
-  await tx.extension.create({
+  const { id: extensionId } = await tx.extension.create({
+    select: { id: true },
     data: {
       obligationId: item.id,
       state: 'asked',
@@ -162,4 +164,5 @@ async function write(
     organisationId: asker.id,
     facts: { organisation: asker.name, words, window: writeWindow(earliestOn, latestOn), reason },
   })
+  await tellOfRequest(tx, world, actor, { item, extensionId })
 }

@@ -13,6 +13,7 @@ import { extendTerm, type LaterTerm } from './extend-term.server.ts'
 import { requireMaySome, toExtend } from './extension-permissions.ts'
 import { findItemToExtend, type ItemToExtend } from './item-to-extend.server.ts'
 import type { NewNotice } from './notice.ts'
+import { tellOfAnswer } from './tell-of-answer.server.ts'
 
 /**
  * Gives an item a later term that nobody asked for, with the reason; requests that were open lapse by it. Returns the id of
@@ -54,6 +55,7 @@ export async function giveExtension(
     })
     if (reason !== sharedReason) await explain(tx, world, actor, item, reason)
     if (input.notice) await addNotice(tx, world, actor, { id: extension.id, item }, input.notice)
+    await tellOfAnswer(tx, world, actor, extension.id)
     await lapseRequests(tx, world, id, 'term-changed')
     await replan(tx, world, id)
     return proposeSlipOfItem(tx, world, actor, item, sharedReason || reason)

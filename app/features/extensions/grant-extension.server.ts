@@ -13,6 +13,7 @@ import { isOtherTerm, objectionsToAnswered } from './extension.ts'
 import { requireMaySome, toExtend } from './extension-permissions.ts'
 import { findRequest, lockRequest } from './find-request.server.ts'
 import type { NewNotice } from './notice.ts'
+import { tellOfAnswer } from './tell-of-answer.server.ts'
 
 /**
  * Grants a request, with the term that was asked for or another later one. Returns the id of what is proposed to move along,
@@ -41,6 +42,7 @@ export async function grantExtension(
       changed: isOtherTerm(words === null ? null : { words, earliestOn, latestOn }, term),
     })
     if (input.notice) await addNotice(tx, world, actor, { id: request.id, item }, input.notice)
+    await tellOfAnswer(tx, world, actor, request.id)
     await lapseRequests(tx, world, item.id, 'term-changed')
     await replan(tx, world, item.id)
     return proposeSlipOfItem(tx, world, actor, item, input.sharedReason.trim())

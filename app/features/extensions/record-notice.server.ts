@@ -6,6 +6,7 @@ import { addNotice } from './add-notice.server.ts'
 import { requireMaySome, toExtend } from './extension-permissions.ts'
 import { lockRequest } from './find-request.server.ts'
 import type { NewNotice } from './notice.ts'
+import { tellOfAnswer } from './tell-of-answer.server.ts'
 
 /** Records afterwards who was told of an extension, by what. */
 export async function recordNotice(
@@ -21,5 +22,6 @@ export async function recordNotice(
       state === 'granted' ? [] : ['Dit uitstel is niet verleend. Er is nog niets om bericht van te geven.'],
     )
     await addNotice(tx, world, actor, { id, item }, notice)
+    await tellOfAnswer(tx, world, actor, id)
   })
 }

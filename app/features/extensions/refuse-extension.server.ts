@@ -6,6 +6,7 @@ import { endRequest } from './end-request.server.ts'
 import { objectionsToAnswered } from './extension.ts'
 import { requireMaySome, toExtend } from './extension-permissions.ts'
 import { lockRequest } from './find-request.server.ts'
+import { tellOfAnswer } from './tell-of-answer.server.ts'
 
 /** Refuses a request with a reason, which who asked reads; the term stays. */
 export async function refuseExtension(
@@ -21,5 +22,6 @@ export async function refuseExtension(
     requireNoObjections(objectionsToAnswered(request))
     requireNoObjections(reason ? [] : ['Schrijf op waarom u het uitstel weigert.'])
     await endRequest(tx, world, actor, request, { state: 'refused', answer: reason })
+    await tellOfAnswer(tx, world, actor, request.id)
   })
 }

@@ -40,6 +40,7 @@ const listener: fc.Arbitrary<Listener> = fc.record({
   weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 }),
   hour: fc.integer({ min: 9, max: 16 }),
   announcements: fc.boolean(),
+  news: fc.boolean(),
   absence: fc.option(
     fc.tuple(day, fc.integer({ min: 0, max: 40 })).map(([fromOn, days]) => ({
       fromOn,

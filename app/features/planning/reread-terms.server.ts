@@ -12,7 +12,9 @@ import { writeWindow } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { lockObligation } from './lock-obligation.server.ts'
 import { rereadStageTerms } from './reread-stage-terms.server.ts'
+import { readFacts } from './read-facts.server.ts'
 import { replan } from './replan.server.ts'
+import { tellPeople } from './tell-people.server.ts'
 
 const itemsPerStep = 500
 /** So that a round stays short; the next one follows within seconds. */
@@ -135,8 +137,9 @@ async function move(
     select: { termId: true, earliestOn: true, latestOn: true },
   })
   const movedAt = world.clock.now()
-  await tx.movedTerm.create({
+  const { id: movedTermId } = await tx.movedTerm.create({
     data: { obligationId: id, fromId: term.id, toId: now.termId ?? term.id, movedAt },
+    select: { id: true },
   })
   await recordEvent(tx, movedAt, null, {
     action: 'term-moved',
@@ -152,4 +155,12 @@ async function move(
     },
   })
   await replan(tx, world, id)
+  const [planned] = await readFacts(tx, [id], world.clock.today())
+  const people = planned?.facts.subjects.find(({ subjectId }) => subjectId === id)?.recipients ?? []
+  await tellPeople(
+    tx,
+    world,
+    { kind: 'term_moved', actId: movedTermId, movedTermId, obligationId: id },
+    people,
+  )
 }

@@ -33,3 +33,10 @@ export function nextSendingMoment(now: Date): Date {
   const stillComes = isWorkingDay(today) && timeOf(now) < opensAt
   return dueMoment(stillComes ? today : workingDayOnOrAfter(addDays(today, 1)))
 }
+
+/** When a notice made now may go: within sending hours, from the hour on that its reader chose. */
+export function noticeMoment(now: Date, hour = opensHour): Date {
+  const next = nextSendingMoment(now)
+  const own = dueMoment(dayOf(next), hour)
+  return own > next ? own : next
+}

@@ -40,11 +40,16 @@ export function visibleDeliveries(actor: Actor): Prisma.DeliveryWhereInput {
 export function visibleTrouble(actor: Actor, permission: Permission): Prisma.DeliveryWhereInput {
   return {
     state: { in: ['failed', 'uncertain'] },
-    reminders: { some: { obligation: { dossierId: { in: dossiersWhere(actor, permission) } } } },
+    ...carriesSome(dossiersWhere(actor, permission)),
   }
 }
 
+function carriesSome(dossierIds: string[]): { OR: Prisma.DeliveryWhereInput[] } {
+  const inside = { obligation: { dossierId: { in: dossierIds } } }
+  return { OR: [{ reminders: { some: inside } }, { notices: { some: inside } }] }
+}
+
 function carriesOnly(dossierIds: string[]): Prisma.DeliveryWhereInput {
-  const inside: Prisma.ReminderWhereInput = { obligation: { dossierId: { in: dossierIds } } }
-  return { AND: [{ reminders: { some: inside } }, { reminders: { every: inside } }] }
+  const inside = { obligation: { dossierId: { in: dossierIds } } }
+  return { AND: [carriesSome(dossierIds), { reminders: { every: inside } }, { notices: { every: inside } }] }
 }

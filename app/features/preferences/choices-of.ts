@@ -7,11 +7,12 @@ export function choicesOf(row: {
   weekdays: number[]
   hour: number
   announcements: boolean
+  news: boolean
   absentFromOn: Day | null
   absentUntilOn: Day | null
   standInId: string | null
 }): Choices {
-  const { digest, weekdays, hour, announcements, absentFromOn: fromOn, absentUntilOn: untilOn } = row
+  const { digest, weekdays, hour, announcements, news, absentFromOn: fromOn, absentUntilOn: untilOn } = row
   const absence = fromOn && untilOn ? { fromOn, untilOn, standInId: row.standInId } : null
-  return { digest, weekdays, hour, announcements, absence }
+  return { digest, weekdays, hour, announcements, news, absence }
 }

@@ -46,6 +46,17 @@ function MailFields({ answer, choices }: FieldsProps) {
         defaultValue={String(answer?.values.announcements ?? (choices.announcements ? 'yes' : 'no'))}
         errors={answer?.errors.announcements}
       />
+      <RadioGroup
+        legend="Wilt u nieuws?"
+        name="news"
+        hint="Wat anderen veranderden en waarbij u niets hoeft te doen, zoals een termijn die verschuift. Vragen aan u en antwoorden op uw verzoeken krijgt u altijd."
+        options={[
+          { value: 'yes', label: 'Ja, in de mail van de dag' },
+          { value: 'no', label: 'Nee, ik kijk zelf in Gestand' },
+        ]}
+        defaultValue={String(answer?.values.news ?? (choices.news ? 'yes' : 'no'))}
+        errors={answer?.errors.news}
+      />
     </>
   )
 }

@@ -19,6 +19,7 @@ export const preferencesSchema = z.object({
     .number({ error: 'Kies een uur.' })
     .refine((hour) => sendingHours.includes(hour), 'Kies een uur tussen 9 en 16 uur.'),
   announcements: z.enum(['yes', 'no'], { error: 'Kies of u aankondigingen wilt.' }),
+  news: z.enum(['yes', 'no'], { error: 'Kies of u nieuws wilt.' }).default('yes'),
   absentFrom: optionalDay(),
   absentUntil: optionalDay(),
   standIn: optionalId('Kies een collega uit de lijst.'),
@@ -56,6 +57,7 @@ export function choicesInWords(choices: Choices): string {
     choices.weekdays.length === weekdayNames.length ? 'elke werkdag' : `aankondigingen op ${days}`,
     `vanaf ${choices.hour} uur`,
     ...(choices.announcements ? [] : ['geen aankondigingen']),
+    ...(choices.news ? [] : ['geen nieuws']),
     ...(absence ? [`afwezig van ${writeDay(absence.fromOn)} tot en met ${writeDay(absence.untilOn)}`] : []),
   ].join('; ')
 }

@@ -15,6 +15,7 @@ const usual: PreferencesInput = {
   weekdays: [1, 2, 3, 4, 5],
   hour: 9,
   announcements: 'yes',
+  news: 'yes',
   absentFrom: null,
   absentUntil: null,
   standIn: null,

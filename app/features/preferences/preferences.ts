@@ -10,6 +10,8 @@ export interface Choices {
   hour: number
   /** False where only the question, the last day and what comes after it are wanted. */
   announcements: boolean
+  /** Whether what others did is told too, where nothing is asked. */
+  news: boolean
   absence: { fromOn: Day; untilOn: Day; standInId: string | null } | null
 }
 
@@ -18,6 +20,7 @@ export const usualChoices: Choices = {
   weekdays: [1, 2, 3, 4, 5],
   hour: 9,
   announcements: true,
+  news: true,
   absence: null,
 }
 

@@ -25,6 +25,7 @@ export async function savePreferences(world: World, actor: Actor, input: Prefere
       weekdays: [...new Set(input.weekdays)].sort(),
       hour: input.hour,
       announcements: input.announcements === 'yes',
+      news: input.news === 'yes',
       absentFromOn: input.absentFrom,
       absentUntilOn: input.absentUntil,
       standInId: input.standIn,

@@ -66,6 +66,7 @@ export async function applySlip(world: World, actor: Actor, input: SlipDecision)
     })
     await noticeMoves(tx, world, actor, {
       slipId: found.id,
+      obligationId: found.obligation.id,
       dossierId: found.dossierId,
       reason,
       rows: moves.map(({ row }) => row),

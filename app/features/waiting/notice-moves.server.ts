@@ -1,12 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor, Role } from '#app/features/access/actor.ts'
+import { listActors } from '#app/features/access/list-actors.server.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
+import { tellPeople, type ToldPerson } from '#app/features/planning/tell-people.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { SlipRowView } from './slip-view.ts'
 
 interface Moves {
   slipId: string
+  /** What slipped, or whose stage did. */
+  obligationId: string
   dossierId: string
   reason: string
   rows: SlipRowView[]
@@ -20,25 +25,21 @@ export async function noticeMoves(
   tx: Transaction,
   world: World,
   actor: Actor,
-  { slipId, dossierId, reason, rows }: Moves,
+  { slipId, obligationId, dossierId, reason, rows }: Moves,
 ): Promise<void> {
   const concerned = await readConcerned(tx, rows)
-  for (const person of await readPeople(tx, world, dossierId)) {
+  const told: ToldPerson[] = []
+  for (const person of await listActors(tx, world.clock.today(), { dossierId })) {
     if (person.userId === actor.userId) continue
     const own = rows.filter((row) => concerns(person, row, concerned.get(row.id) ?? []))
     const seen = await readSeen(tx, person, own)
     const rowIds = own.filter(({ item }) => seen.has(item.id)).map(({ id }) => id)
-    if (rowIds.length === 0) continue
-    const made = { reason, movedByName: actor.name, madeAt: world.clock.now() }
-    await tx.slipNotice.create({
-      data: {
-        slipId,
-        recipientId: person.userId,
-        ...made,
-        rows: { create: rowIds.map((rowId) => ({ rowId })) },
-      },
-    })
+    const because = 'omdat u werkt aan wat er verschuift'
+    if (rowIds.length > 0) told.push({ userId: person.userId, because, rowIds })
   }
+  // A proposal may be applied in parts, and each part is told by itself.
+  const act = { kind: 'slip', actId: randomUUID(), slipId, obligationId, reason, byName: actor.name } as const
+  await tellPeople(tx, world, act, told)
 }
 
 /** The organisations that each row concerns. */
@@ -66,48 +67,6 @@ function concerns(person: Actor, { item }: SlipRowView, organisationIds: string[
   const has = (role: Role) => person.roles.some((held) => held.role === role)
   if (has('office') && organisationIds.includes(person.organisationId)) return true
   return item.kind === 'commitment' ? has('liaison') : has('secretariat')
-}
-
-/** Everybody who works in the dossier today, as they would be let in. */
-async function readPeople(tx: Transaction, world: World, dossierId: string): Promise<Actor[]> {
-  const today = world.clock.today()
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
-  const held = await tx.roleAssignment.findMany({
-    where: {
-      dossierId,
-      role: { in: ['secretariat', 'liaison', 'office'] },
-      startsOn: { lte: today },
-      AND: [goesOn, { user: goesOn }],
-    },
-    orderBy: { userId: 'asc' },
-    select: {
-      role: true,
-      dossierId: true,
-      user: {
-        select: {
-          id: true,
-          name: true,
-          mail: true,
-          organisationId: true,
-          organisation: { select: { name: true } },
-        },
-      },
-    },
-  })
-  const people = new Map<string, Actor>()
-  for (const { role, dossierId: where, user } of held) {
-    const known = people.get(user.id)
-    people.set(user.id, {
-      userId: user.id,
-      name: user.name,
-      mail: user.mail,
-      organisationId: user.organisationId,
-      organisationName: user.organisation.name,
-      roles: [...(known?.roles ?? []), { role, dossierId: where }],
-      chosenDossierId: null,
-    })
-  }
-  return [...people.values()]
 }
 
 async function readSeen(tx: Transaction, person: Actor, rows: SlipRowView[]): Promise<Set<string>> {

@@ -85,7 +85,7 @@ describe('when a stage gets a later term', () => {
       reason: 'Later.',
       rows: await proposedIn(world, id, liaison),
     })
-    const notices = await world.database.slipNotice.findMany({
+    const notices = await world.database.notice.findMany({
       include: { recipient: { select: { mail: true } }, rows: { include: { row: true } } },
     })
     expect(new Set(notices.map(({ recipientId }) => recipientId)).size).toBe(notices.length)

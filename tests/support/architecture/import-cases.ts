@@ -44,8 +44,7 @@ export const importCases: Case[] = [
     violations: [
       { 'app/features/terms/window.ts': "import { isOpen } from '#app/features/agreements/status.ts'" },
       {
-        'app/features/reminders/plan.server.ts':
-          "import type { A } from '#app/features/agreements/status.ts'",
+        'app/features/planning/plan.server.ts': "import type { A } from '#app/features/agreements/status.ts'",
       },
       { 'app/features/treaties/status.ts': 'export const statuses = []' },
       { 'app/features/status.ts': 'export const statuses = []' },
