@@ -1,5 +1,5 @@
 import '@remix-run/node'
-import type { Actor } from '#app/features/access/actor.ts'
+import type { SignedIn } from '#app/features/access/actor.ts'
 import type { Cookies } from '#app/platform/session.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 
@@ -18,7 +18,7 @@ declare module '@remix-run/node' {
     cookies: Cookies
     audit: Audit
     /** Who asks, once somebody has looked. */
-    visitor?: Promise<Actor | null>
+    visitor?: Promise<SignedIn | null>
     requestId: string
     /** The address of who asks, through as many proxies as are trusted. */
     origin: string

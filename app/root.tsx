@@ -10,7 +10,6 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { dossiersOf } from './features/access/actor.ts'
-import { listDossierChoices } from './features/dossiers/list-dossier-choices.server.ts'
 import { Frame, navigationFor } from './routes/frame.tsx'
 import { Trouble } from './routes/trouble.tsx'
 import { withVisitor } from './routes/guards.server.ts'
@@ -25,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
       visitor: visitor && {
         name: visitor.name,
         organisation: visitor.organisationName,
-        dossiers: await listDossierChoices(world, visitor),
+        dossiers: visitor.dossiers,
         chosenDossierId: dossiersOf(visitor).includes(visitor.chosenDossierId ?? '')
           ? visitor.chosenDossierId
           : null,

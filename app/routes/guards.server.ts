@@ -1,6 +1,6 @@
 import { data, redirect, type AppLoadContext } from '@remix-run/node'
 import type { Params } from '@remix-run/react'
-import type { Actor } from '#app/features/access/actor.ts'
+import type { SignedIn } from '#app/features/access/actor.ts'
 import { findActor } from '#app/features/access/find-actor.server.ts'
 import { openGuestLink, type Guest } from '#app/features/answers/open-guest-link.server.ts'
 import { isDatabaseAway } from '#app/platform/database-away.server.ts'
@@ -36,7 +36,7 @@ export interface Desk {
 /** Lets in who is signed in; others go to the sign-in page and come back here afterwards. */
 export async function withActor<T>(
   args: RouteArgs,
-  work: (actor: Actor, desk: Desk) => Promise<T>,
+  work: (actor: SignedIn, desk: Desk) => Promise<T>,
 ): Promise<T> {
   return answer(args, (visitor, desk) => {
     if (!visitor) throw redirect(signInPath(args.request))
@@ -47,7 +47,7 @@ export async function withActor<T>(
 /** Lets in anyone; the actor is null for who is not signed in. */
 export async function withVisitor<T>(
   args: RouteArgs,
-  work: (visitor: Actor | null, desk: Desk) => Promise<T>,
+  work: (visitor: SignedIn | null, desk: Desk) => Promise<T>,
 ): Promise<T> {
   return answer(args, work)
 }
@@ -101,7 +101,7 @@ function signInPath(request: Request): string {
 
 async function answer<T>(
   args: RouteArgs,
-  work: (visitor: Actor | null, desk: Desk) => Promise<T>,
+  work: (visitor: SignedIn | null, desk: Desk) => Promise<T>,
 ): Promise<T> {
   const { context } = args
   const form = await readPosted(args.request)

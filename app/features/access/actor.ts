@@ -22,6 +22,18 @@ export interface Actor {
   chosenDossierId: string | null
 }
 
+/** An actor whom a guard let in, with the dossiers that they work in. */
+export interface SignedIn extends Actor {
+  dossiers: DossierChoice[]
+}
+
+/** A dossier as it is chosen from a list. */
+export interface DossierChoice {
+  id: string
+  code: string
+  name: string
+}
+
 /** The dossiers in which the actor has one of these roles. */
 export function dossiersAs(actor: Actor, ...roles: Role[]): string[] {
   const ids = actor.roles.filter(({ role }) => roles.includes(role)).map(({ dossierId }) => dossierId)

@@ -1,13 +1,13 @@
 import { hashToken } from '#app/platform/tokens.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import type { Actor } from './actor.ts'
+import { dossiersOf, type Actor, type DossierChoice, type SignedIn } from './actor.ts'
 import { sessionIdleHours } from './sign-in-limits.ts'
 
 /** Writing down every request would cost more than it tells. */
 const seenPrecisionMs = 5 * 60_000
 
-/** The actor behind a session token, with the roles that hold today; null when the session is unknown, ended or idle too long. */
-export async function findActor(world: World, sessionToken: string | null): Promise<Actor | null> {
+/** The actor behind a session token, with the roles that hold today and their dossiers; null when the session is unknown, ended or idle too long. */
+export async function findActor(world: World, sessionToken: string | null): Promise<SignedIn | null> {
   if (!sessionToken) return null
   const now = world.clock.now()
   const today = world.clock.today()
@@ -17,7 +17,13 @@ export async function findActor(world: World, sessionToken: string | null): Prom
       user: {
         include: {
           organisation: { select: { name: true } },
-          roles: { where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] } },
+          roles: {
+            where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
+            select: {
+              ...{ role: true, dossierId: true },
+              dossier: { select: { id: true, code: true, name: true } },
+            },
+          },
         },
       },
     },
@@ -29,7 +35,7 @@ export async function findActor(world: World, sessionToken: string | null): Prom
     await world.database.session.update({ where: { id: session.id }, data: { lastSeenAt: now } })
   }
   const { user } = session
-  return {
+  const actor = {
     userId: user.id,
     name: user.name,
     mail: user.mail,
@@ -38,4 +44,13 @@ export async function findActor(world: World, sessionToken: string | null): Prom
     roles: user.roles.map(({ role, dossierId }) => ({ role, dossierId })),
     chosenDossierId: session.dossierId,
   }
+  return { ...actor, dossiers: choices(actor, user.roles) }
+}
+
+/** The dossiers an actor works in, for choosing one. */
+function choices(actor: Actor, roles: { dossier: DossierChoice | null }[]): DossierChoice[] {
+  const named = new Map(roles.flatMap(({ dossier }) => (dossier ? [[dossier.id, dossier]] : [])))
+  return dossiersOf(actor)
+    .flatMap((id) => named.get(id) ?? [])
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
 }

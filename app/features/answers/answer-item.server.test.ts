@@ -6,11 +6,11 @@ import { answerLink } from '#app/features/sending/answer-link.ts'
 import { sealIds } from '#app/platform/tokens.server.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
+import { aroundItem } from '#tests/support/around-item.ts'
 import { anAgreement, moveTo } from '#tests/support/reminders.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { answerItem, type NewAnswer } from './answer-item.server.ts'
 import { findItemToAnswer } from './item-to-answer.server.ts'
-import { listForecasts } from './list-forecasts.server.ts'
 import { listPrognosis } from './list-prognosis.server.ts'
 import { openGuestLink } from './open-guest-link.server.ts'
 
@@ -77,7 +77,7 @@ describe('the reader of a mail answers', () => {
       latestOn: '2021-05-31',
       reason: 'De telling loopt uit.',
     })
-    expect(await listForecasts(world, actor('secretariat'), at.id)).toEqual([
+    expect((await aroundItem(world, actor('secretariat'), at.id))?.forecasts).toEqual([
       expect.objectContaining({ organisation: 'Gemeente Utrecht', answer: 'extension', current: true }),
     ])
   })
@@ -134,10 +134,10 @@ describe('an answer', () => {
   test('is read by the ministry and the own organisation, never by another municipality', async () => {
     await answer({ answer: 'extension', words: 'mei 2021', reason: 'De telling loopt uit.' })
     for (const key of ['secretariat', 'utrecht'] as const) {
-      expect(await listForecasts(world, actor(key), at.id)).toHaveLength(1)
+      expect((await aroundItem(world, actor(key), at.id))?.forecasts).toHaveLength(1)
       expect(await sentencesFor(key)).toContain('uitstel nodig, «De telling loopt uit.»')
     }
-    expect(await listForecasts(world, actor('amsterdam'), at.id)).toEqual([])
+    expect((await aroundItem(world, actor('amsterdam'), at.id))?.forecasts).toEqual([])
     expect(await sentencesFor('amsterdam')).not.toContain('uitstel nodig')
     await expect(listPrognosis(world, actor('utrecht'), null)).rejects.toMatchObject({ kind: 'not-allowed' })
     expect(await listPrognosis(world, actor('secretariat'), dossiers.lvv.id)).toHaveLength(1)
@@ -157,7 +157,7 @@ describe('an answer', () => {
       correction: true,
     })
     expect(await planned('utrecht')).toContain('forecast')
-    expect(await listForecasts(world, actor('secretariat'), at.id)).toEqual([
+    expect((await aroundItem(world, actor('secretariat'), at.id))?.forecasts).toEqual([
       expect.objectContaining({ current: false }),
     ])
   })

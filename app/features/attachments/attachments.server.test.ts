@@ -8,10 +8,10 @@ import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import { FilesAway } from '#app/platform/files-away.server.ts'
 import type { SentFile } from '#app/platform/multipart.server.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
+import { aroundItem } from '#tests/support/around-item.ts'
 import { aSentFile, someFiles } from '#tests/support/some-files.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { addEvidence } from './add-evidence.server.ts'
-import { listAttachments } from './list-attachments.server.ts'
 import { openAttachment } from './open-attachment.server.ts'
 import { removeAttachment } from './remove-attachment.server.ts'
 import { restoreAttachment } from './restore-attachment.server.ts'
@@ -49,8 +49,8 @@ const asked = (key: CastKey, attachment: string) => ({ id: attachment, visible: 
 const firstId = async () => (await world.database.attachment.findFirstOrThrow()).id
 
 async function namesFor(key: CastKey): Promise<string[]> {
-  const { attachments } = await listAttachments(world, actor(key), { id, kind: 'agreement', dossierId })
-  return attachments.map(({ name }) => name).sort()
+  const around = await aroundItem(world, actor(key), id)
+  return (around?.evidence.attachments ?? []).map(({ name }) => name).sort()
 }
 
 async function historyFor(key: CastKey): Promise<string> {
@@ -192,8 +192,8 @@ describe('evidence that is taken away', () => {
         kind: 'not-found',
       },
     )
-    const { removed } = await listAttachments(world, actor('utrecht'), { id, kind: 'agreement', dossierId })
-    expect(removed.map(({ name }) => name)).toEqual(['overzicht.pdf'])
+    const around = await aroundItem(world, actor('utrecht'), id)
+    expect(around?.evidence.removed.map(({ name }) => name)).toEqual(['overzicht.pdf'])
     await restoreAttachment(world, actor('secretariat'), asked('secretariat', attachment))
     await restoreAttachment(world, actor('secretariat'), asked('secretariat', attachment))
     expect(await namesFor('utrecht')).toEqual(['overzicht.pdf'])

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { recordCommitment } from '#app/features/commitments/record-commitment.server.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
+import { aroundItem } from '#tests/support/around-item.ts'
 import { useExtensionCase } from '#tests/support/extension-case.ts'
 import { actor } from '#tests/support/test-world.ts'
 import { askExtension } from './ask-extension.server.ts'
-import { findExtensions } from './find-extensions.server.ts'
 import { listExtensionNews } from './list-extension-news.server.ts'
 import { listRequestsToAnswer } from './list-requests-to-answer.server.ts'
 import { refuseExtension } from './refuse-extension.server.ts'
@@ -24,7 +24,7 @@ function elsewhere(key: CastKey) {
 
 async function readsOf(who = actor('utrecht')) {
   return {
-    onItem: await findExtensions(world, who, it.id),
+    onItem: (await aroundItem(world, who, it.id))?.extensions ?? [],
     toAnswer: await listRequestsToAnswer(world, who),
     news: await listExtensionNews(world, who),
   }
@@ -75,7 +75,7 @@ describe('a request that is open', () => {
     expect((await listRequestsToAnswer(world, actor('secretariat'))).map(({ item }) => item.id)).toEqual([
       it.id,
     ])
-    expect(await findExtensions(world, actor('amsterdam'), asked)).toEqual([])
+    expect(await aroundItem(world, actor('amsterdam'), asked)).toBeNull()
   })
 })
 

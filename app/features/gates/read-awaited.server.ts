@@ -4,7 +4,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { itemName, keptOn, type Awaited } from './awaited.ts'
 import { stageName } from './stage.ts'
 
-const fields = {
+export const awaitedFields = {
   id: true,
   stage: {
     select: {
@@ -36,7 +36,7 @@ const fields = {
   },
 } satisfies Prisma.WaitSelect
 
-type Row = Prisma.WaitGetPayload<{ select: typeof fields }>
+type Row = Prisma.WaitGetPayload<{ select: typeof awaitedFields }>
 
 /** What is waited for, in the order in which it was noted; `where` holds what the caller may see of it. */
 export async function readAwaited(database: Transaction, where: Prisma.WaitWhereInput): Promise<Awaited[]> {
@@ -44,9 +44,14 @@ export async function readAwaited(database: Transaction, where: Prisma.WaitWhere
     where: { AND: [where], endedAt: null, ...systemScope('the caller hands the visible rows') },
     orderBy: [{ madeAt: 'asc' }, { id: 'asc' }],
     take: 100,
-    select: fields,
+    select: awaitedFields,
   })
-  return rows.flatMap((row) => awaitedStage(row) ?? awaitedItem(row) ?? [])
+  return rows.flatMap(showAwaited)
+}
+
+export function showAwaited(row: Row): Awaited[] {
+  const awaited = awaitedStage(row) ?? awaitedItem(row)
+  return awaited ? [awaited] : []
 }
 
 function awaitedStage({ id, stage }: Row): Awaited | null {

@@ -4,7 +4,7 @@ import { visibleConsultations } from '#app/features/consultations/visible-consul
 import { textOf } from '#app/features/editor/document.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
-import { findHidden } from './find-hidden.server.ts'
+import { confidentialIn, hiddenFrom } from './hidden-from.server.ts'
 import { listOutcomes } from './list-outcomes.server.ts'
 import { documentIn, withoutObligations } from './section-document.ts'
 
@@ -20,6 +20,7 @@ export async function findMinutes(world: World, actor: Actor, consultationId: st
       meetsOn: true,
       heldAt: true,
       cancelledAt: true,
+      ...confidentialIn,
       minutes: { select: { state: true, releasedAt: true, establishedAt: true } },
       topics: {
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
@@ -28,9 +29,9 @@ export async function findMinutes(world: World, actor: Actor, consultationId: st
     },
   })
   if (!consultation?.minutes) throw new Problem('not-found')
-  const { topics, minutes, ...facts } = consultation
+  const { topics, minutes, obligations: confidential, ...facts } = consultation
   const outcomes = await listOutcomes(world, actor, consultationId)
-  const hidden = await findHidden(world, consultationId, new Set(outcomes.map(({ id }) => id)))
+  const hidden = hiddenFrom(outcomes, confidential)
   const sections = topics.map(({ id, title, section }) => {
     const document = withoutObligations(documentIn(section?.document), hidden)
     return { topicId: id, title, document, isEmpty: textOf(document) === '' }

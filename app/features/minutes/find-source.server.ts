@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { visibleConsultations } from '#app/features/consultations/visible-consultations.server.ts'
 import { contextOf, type RichDocument } from '#app/features/editor/document.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { findHidden } from './find-hidden.server.ts'
+import { confidentialIn, hiddenFrom } from './hidden-from.server.ts'
 import { documentIn, withoutObligations } from './section-document.ts'
 import { visibleOutcomes } from './visible-outcomes.server.ts'
 
@@ -25,30 +25,29 @@ export async function findSource(world: World, actor: Actor, obligationId: strin
   const obligation = await world.database.obligation.findFirst({
     where: { AND: [{ id: obligationId }, visibleOutcomes(actor)], section: sectionSeenBy(actor) },
     select: {
-      consultation: { select: { id: true, title: true, meetsOn: true } },
-      section: { select: { document: true, topic: { select: { title: true } } } },
+      consultation: {
+        select: {
+          ...{ id: true, title: true, meetsOn: true },
+          obligations: { where: visibleOutcomes(actor), select: { id: true } },
+        },
+      },
+      section: {
+        select: {
+          document: true,
+          topic: { select: { title: true, consultation: { select: confidentialIn } } },
+        },
+      },
     },
   })
   if (!obligation?.consultation || !obligation.section) return null
   const { consultation, section } = obligation
-  const outcomes = await listVisibleIds(world, actor, consultation.id)
-  const document = withoutObligations(
-    documentIn(section.document),
-    await findHidden(world, consultation.id, outcomes),
-  )
+  const isHidden = hiddenFrom(consultation.obligations, section.topic.consultation.obligations)
+  const document = withoutObligations(documentIn(section.document), isHidden)
   return sourceIn(document, obligationId, consultation, section.topic.title)
 }
 
 function sectionSeenBy(actor: Actor) {
   return { minutes: { consultation: visibleConsultations(actor) } }
-}
-
-async function listVisibleIds(world: World, actor: Actor, consultationId: string): Promise<Set<string>> {
-  const rows = await world.database.obligation.findMany({
-    where: { AND: [{ consultationId }, visibleOutcomes(actor)] },
-    select: { id: true },
-  })
-  return new Set(rows.map(({ id }) => id))
 }
 
 function sourceIn(

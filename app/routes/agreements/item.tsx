@@ -4,7 +4,6 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { actsOnAgreement } from '#app/features/agreements/agreement-acts.ts'
 import { AgreementBadges } from '#app/features/agreements/agreement-badges.tsx'
 import { findAgreement } from '#app/features/agreements/find-agreement.server.ts'
-import { listParts } from '#app/features/agreements/list-parts.server.ts'
 import { writePartsProgress } from '#app/features/agreements/parts.ts'
 import { PartsSection } from '#app/features/agreements/parts-section.tsx'
 import { endNames } from '#app/features/agreements/successors.ts'
@@ -26,12 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, desk) => {
     requireMay(actor, 'read agreements')
     const item = await findAgreement(desk.world, actor, requireId(desk.params.agreement))
-    const [around, parties, subjects] = await Promise.all([
+    const [around, subjects] = await Promise.all([
       readItem(actor, desk, item),
-      listParts(desk.world, actor, item),
       listLinks(desk.world, actor, { ...item, kind: 'agreement' }),
     ])
-    return { item, acts: actsOnAgreement(actor, item), parties, subjects, ...around }
+    return { item, acts: actsOnAgreement(actor, item), subjects, ...around }
   })
 }
 
@@ -61,7 +59,7 @@ export default function ShowAgreement() {
       acts={acts}
       parts={
         <>
-          <PartsSection {...parties} />
+          {parties && <PartsSection {...parties} />}
           <LinksSection
             from="agreement"
             links={subjects.links}
@@ -75,7 +73,7 @@ export default function ShowAgreement() {
         <>
           {settledOn && (
             <Ended word="Nagekomen" on={settledOn} kept>
-              {settledByParties
+              {settledByParties && parties
                 ? `Genoeg partijen zijn klaar: ${writePartsProgress(parties.progress)}.`
                 : settlement}
             </Ended>

@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { listPrognosis } from '#app/features/answers/list-prognosis.server.ts'
 import { sumUp } from '#app/features/answers/prognosis.ts'
 import { PrognosisTable } from '#app/features/answers/prognosis-table.tsx'
-import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
 import { withActor } from '#app/routes/guards.server.ts'
 import { isId } from '#app/shared/ids.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -19,10 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
     const asked = query.get('dossier')
     const dossierId = isId(asked) ? asked : null
     const page = Math.max(1, Math.min(10_000, Math.trunc(Number(query.get('pagina'))) || 1))
-    const [rows, dossiers] = await Promise.all([
-      listPrognosis(world, actor, dossierId),
-      listDossierChoices(world, actor),
-    ])
+    const { dossiers } = actor
+    const rows = await listPrognosis(world, actor, dossierId)
     const shown = rows.slice((page - 1) * perPage, page * perPage)
     return { shown, sum: sumUp(rows), page, more: rows.length > page * perPage, dossiers, dossierId }
   })

@@ -4,7 +4,6 @@ import { may, requireMay } from '#app/features/access/permissions.ts'
 import { pageFrom, readConsultationFilter } from '#app/features/consultations/consultation-filter.ts'
 import { ConsultationTable } from '#app/features/consultations/consultation-table.tsx'
 import { listConsultations } from '#app/features/consultations/list-consultations.server.ts'
-import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
@@ -22,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     return {
       ...list,
       filter,
-      dossiers: await listDossierChoices(world, actor),
+      dossiers: actor.dossiers,
       mayPlan: may(actor, 'plan a consultation'),
       newerTo: list.hasNewer ? pageFrom(query, list.rows[0], 'newer') : undefined,
       olderTo: list.hasOlder ? pageFrom(query, list.rows.at(-1), 'older') : undefined,

@@ -5,7 +5,6 @@ import { planSchema } from '#app/features/consultations/consultation-form.ts'
 import { ConsultationFields } from '#app/features/consultations/consultation-fields.tsx'
 import { consultationPath } from '#app/features/consultations/consultation.ts'
 import { planConsultation } from '#app/features/consultations/plan-consultation.server.ts'
-import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
 import { readForm } from '#app/shared/read-form.ts'
 import { titleWithErrors } from '#app/ui/error-summary.tsx'
 import { ActionForm } from '#app/ui/form.tsx'
@@ -17,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world }) => {
     requireMay(actor, 'plan a consultation')
     const mine = dossiersWhere(actor, 'plan a consultation')
-    const dossiers = (await listDossierChoices(world, actor)).filter(({ id }) => mine.includes(id))
+    const dossiers = actor.dossiers.filter(({ id }) => mine.includes(id))
     const chosen = dossiers.length === 1 ? dossiers[0]?.id : actor.chosenDossierId
     return { dossiers, chosen: chosen ?? '' }
   })

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossiersOf } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
-import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
 import { LettersTable } from '#app/features/letters/letters-table.tsx'
 import { listLetters } from '#app/features/letters/list-letters.server.ts'
 import { DossierSelect } from '#app/features/obligations/register-filters.tsx'
@@ -17,13 +16,10 @@ import { ResultCount } from '#app/ui/result-count.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, query }) => {
     requireMay(actor, 'read letters')
-    const { chosenDossierId } = actor
+    const { chosenDossierId, dossiers } = actor
     const dossierId = readDossier(query.get('dossier'), { dossierIds: dossiersOf(actor), chosenDossierId })
     const text = searchWords(query.get('zoek'))
-    const [dossiers, page] = await Promise.all([
-      listDossierChoices(world, actor),
-      listLetters(world, actor, { dossierId, text, step: readStep(query) }),
-    ])
+    const page = await listLetters(world, actor, { dossierId, text, step: readStep(query) })
     return { dossierId, text, dossiers, page, links: listLinks(query, page) }
   })
 }

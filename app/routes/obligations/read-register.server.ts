@@ -1,5 +1,4 @@
-import { dossiersOf, type Actor } from '#app/features/access/actor.ts'
-import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
+import { dossiersOf, type SignedIn } from '#app/features/access/actor.ts'
 import { listOrganisationChoices } from '#app/features/obligations/list-organisation-choices.server.ts'
 import type { RegisterPage } from '#app/features/obligations/list-register.server.ts'
 import {
@@ -13,18 +12,14 @@ import type { Desk } from '#app/routes/guards.server.ts'
 
 /** What the page of a register shows: its filters with their choices, one page of rows with what they wait for, and the way to the others. */
 export async function readRegister(
-  actor: Actor,
+  actor: SignedIn,
   { world, query, today }: Desk,
   stands: readonly Stand[],
   list: (filter: RegisterFilter) => Promise<RegisterPage>,
 ) {
-  const { chosenDossierId } = actor
+  const { chosenDossierId, dossiers } = actor
   const filter = readRegisterQuery(query, { stands, dossierIds: dossiersOf(actor), chosenDossierId })
-  const [dossiers, organisations, page] = await Promise.all([
-    listDossierChoices(world, actor),
-    listOrganisationChoices(world),
-    list(filter),
-  ])
+  const [organisations, page] = await Promise.all([listOrganisationChoices(world), list(filter)])
   const gates = await listGateFlags(world, actor, page.rows)
   return { today, gates, filter, stands, dossiers, organisations, page, links: listLinks(query, page) }
 }

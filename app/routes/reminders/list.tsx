@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { dossiersOf } from '#app/features/access/actor.ts'
 import { listSecretariats } from '#app/features/access/list-secretariats.server.ts'
 import { may } from '#app/features/access/permissions.ts'
-import { listDossierChoices } from '#app/features/dossiers/list-dossier-choices.server.ts'
 import { BlockedPeople } from '#app/features/sending/blocked-people.tsx'
 import { listBlocks } from '#app/features/sending/list-blocks.server.ts'
 import { listRecipients } from '#app/features/reminders/list-recipients.server.ts'
@@ -32,12 +31,11 @@ import { TextLink } from '#app/ui/text-link.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, query }) => {
-    const { chosenDossierId } = actor
+    const { chosenDossierId, dossiers } = actor
     const filter = readReminderFilter(query, { dossierIds: dossiersOf(actor), chosenDossierId })
-    const [page, blocked, dossiers, secretariats, people] = await Promise.all([
+    const [page, blocked, secretariats, people] = await Promise.all([
       listReminders(world, actor, filter),
       filter.list === 'mislukt' ? listBlocks(world, actor) : [],
-      listDossierChoices(world, actor),
       listSecretariats(world, actor),
       listRecipients(world, actor),
     ])

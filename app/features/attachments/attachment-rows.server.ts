@@ -1,33 +1,41 @@
 import { may } from '#app/features/access/permissions.ts'
 import type { Actor } from '#app/features/access/actor.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
-import type { World } from '#app/platform/world.server.ts'
 import { dayOf, writeDay } from '#app/shared/day.ts'
 import { writeSize } from '#app/shared/file-name.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import { addPath, mayRemove, mostPerItem, permissionFor, type ShownAttachment } from './attachment.ts'
 import { visibleAttachments } from './visible-attachments.server.ts'
 
-/** The evidence on an item the actor sees, newest first; what was taken away only for who may put it back. */
-export async function listAttachments(
-  world: World,
-  actor: Actor,
-  item: { id: string; kind: ObligationKind; dossierId: string },
-) {
-  const rows = await world.database.attachment.findMany({
-    where: { AND: [{ obligationId: item.id }, visibleAttachments(actor)] },
+const fields = {
+  id: true,
+  name: true,
+  size: true,
+  audience: true,
+  addedAt: true,
+  removedAt: true,
+  organisationId: true,
+  organisation: { select: { name: true } },
+} satisfies Prisma.AttachmentSelect
+
+type Row = Prisma.AttachmentGetPayload<{ select: typeof fields }>
+
+/** The evidence on an item the actor sees, newest first. */
+export function attachmentRows(actor: Actor) {
+  return {
+    where: visibleAttachments(actor),
     orderBy: [{ addedAt: 'desc' }, { name: 'asc' }, { id: 'asc' }],
     take: 2 * mostPerItem,
-    select: {
-      id: true,
-      name: true,
-      size: true,
-      audience: true,
-      addedAt: true,
-      removedAt: true,
-      organisationId: true,
-      organisation: { select: { name: true } },
-    },
-  })
+    select: fields,
+  } satisfies Prisma.Obligation$attachmentsArgs
+}
+
+/** What was taken away is shown only to who may put it back. */
+export function showAttachments(
+  actor: Actor,
+  item: { id: string; kind: ObligationKind; dossierId: string },
+  rows: Row[],
+) {
   const shown = rows.map((row) => ({ isRemoved: row.removedAt !== null, attachment: show(actor, item, row) }))
   return {
     attachments: shown.filter(({ isRemoved }) => !isRemoved).map(({ attachment }) => attachment),
@@ -36,13 +44,6 @@ export async function listAttachments(
       .map(({ attachment }) => attachment),
     addTo: may(actor, permissionFor(item.kind), item.dossierId) ? addPath(item.kind, item.id) : null,
   }
-}
-
-interface Row extends Pick<ShownAttachment, 'id' | 'name' | 'audience'> {
-  size: number
-  addedAt: Date
-  organisationId: string
-  organisation: { name: string }
 }
 
 function show(actor: Actor, item: { kind: ObligationKind; dossierId: string }, row: Row): ShownAttachment {

@@ -1,5 +1,4 @@
 import { isInside, type Actor } from '#app/features/access/actor.ts'
-import type { World } from '#app/platform/world.server.ts'
 import { dayOf, writeDay } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { isOtherTerm } from './extension.ts'
@@ -45,21 +44,16 @@ const fields = {
 type Row = Prisma.ExtensionGetPayload<{ select: typeof fields }>
 
 /** The requests and extensions of an item that the actor may know of, newest first. */
-export async function findExtensions(
-  world: World,
-  actor: Actor,
-  obligationId: string,
-): Promise<ShownExtension[]> {
-  const rows = await world.database.extension.findMany({
-    where: { AND: [{ obligationId }, visibleExtensions(actor)] },
+export function extensionRows(actor: Actor) {
+  return {
+    where: visibleExtensions(actor),
     orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
     take: mostShown,
     select: fields,
-  })
-  return rows.map((row) => shownTo(actor, row))
+  } satisfies Prisma.Obligation$extensionsArgs
 }
 
-function shownTo(actor: Actor, row: Row): ShownExtension {
+export function showExtension(actor: Actor, row: Row): ShownExtension {
   const inside = isInside(actor, row.obligation.dossierId)
   const isWhole = inside || row.organisationId === actor.organisationId
   const { words, earliestOn, latestOn } = row
