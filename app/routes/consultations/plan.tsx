@@ -13,7 +13,7 @@ import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withActor(args, async (actor, { world }) => {
+  return withActor(args, async (actor) => {
     requireMay(actor, 'plan a consultation')
     const mine = dossiersWhere(actor, 'plan a consultation')
     const dossiers = actor.dossiers.filter(({ id }) => mine.includes(id))
