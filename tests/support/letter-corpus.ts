@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Proposal, ProposalKind } from '#app/features/reading/proposal.ts'
 import { readLetter } from '#app/features/reading/read-letter.ts'
@@ -48,7 +48,6 @@ const folder = resolve(import.meta.dirname, '../fixtures/letters')
 
 function samplesOf(part: CorpusPart): Sample[] {
   const at = join(folder, part)
-  if (!existsSync(at)) return []
   return readdirSync(at)
     .filter((file) => file.endsWith('.json'))
     .sort()
