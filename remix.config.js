@@ -89,6 +89,12 @@ export default {
       route('beheer/herinneringen/:kind/:width/toepassen', 'routes/policy/apply.tsx')
       route('beheer/herinneringen/versies/:number/terugzetten', 'routes/policy/restore.tsx')
 
+      route('beheer/brieven', 'routes/letter-texts/ministries.tsx')
+      route('beheer/brieven/:ministry', 'routes/letter-texts/parts.tsx')
+      route('beheer/brieven/:ministry/:part', 'routes/letter-texts/part.tsx')
+      route('beheer/brieven/:ministry/:part/toepassen', 'routes/letter-texts/apply.tsx')
+      route('beheer/brieven/:ministry/:part/versies/:number/terugzetten', 'routes/letter-texts/restore.tsx')
+
       route('beheer/kalender', 'routes/calendar/overview.tsx')
       route('beheer/kalender.csv', 'routes/calendar/csv.tsx')
       route('beheer/kalender.ics', 'routes/calendar/ics.tsx')

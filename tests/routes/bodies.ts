@@ -62,6 +62,8 @@ const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/beheer/herinneringen/:kind/:width': () => rules,
   '/beheer/herinneringen/:kind/:width/toepassen': () => rules,
   '/beheer/herinneringen/versies/:number/terugzetten': () => rules,
+  '/beheer/brieven/:ministry/:part/toepassen': () => rules,
+  '/beheer/brieven/:ministry/:part/versies/:number/terugzetten': () => rules,
   '/dossiers/:dossier/herinneringen/:kind/:width': () => rules,
   '/dossiers/:dossier/herinneringen/:kind/:width/toepassen': () => rules,
   '/dossiers/:dossier/herinneringen/versies/:number/terugzetten': () => rules,

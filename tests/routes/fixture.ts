@@ -94,7 +94,7 @@ async function layGate(
 }
 
 /** A first version of the rules for reminders, of everything and of the dossier, which says what holds anyway. */
-async function keepRules(world: TestWorld): Promise<{ kind: string; width: string; number: string }> {
+async function keepRules(world: TestWorld): Promise<Record<string, string>> {
   const version = { number: 1, why: 'Een reden.', madeAt: world.clock.now(), madeByName: 'Sanne Bakker' }
   await world.database.policy.createMany({
     data: [
@@ -102,7 +102,17 @@ async function keepRules(world: TestWorld): Promise<{ kind: string; width: strin
       { ...version, level: dossierId, dossierId },
     ],
   })
-  return { kind: 'afspraken', width: 'dag', number: '1' }
+  return { kind: 'afspraken', width: 'dag', number: '1', ...(await keepLetterText(world)) }
+}
+
+/** A first version of how the letters of the ministry end. */
+async function keepLetterText(world: TestWorld): Promise<{ ministry: string; part: string }> {
+  const organisationId = organisations.ministry.id
+  const made = { madeAt: world.clock.now(), madeByName: actor('administrator').name }
+  await world.database.letterTemplate.create({
+    data: { organisationId, key: 'closing', number: 1, text: 'Hoogachtend,', ...made },
+  })
+  return { ministry: organisationId, part: 'slot' }
 }
 
 async function consult(world: TestWorld): Promise<string> {

@@ -28,6 +28,7 @@ const sentences = {
     'extend a decision',
     'read letters',
     'draft a letter',
+    'read letter texts',
     'report progress',
     'add evidence to an agreement',
     'add evidence to a commitment',
@@ -64,6 +65,7 @@ const sentences = {
     'extend a decision',
     'read letters',
     'draft a letter',
+    'read letter texts',
     'add evidence to a commitment',
     'add evidence to a decision',
     'write internal notes',
@@ -101,6 +103,8 @@ const sentences = {
     'manage dossiers',
     'manage the calendar',
     'manage general reminder rules',
+    'read letter texts',
+    'manage letter texts',
   ],
 } as const satisfies Record<Role, readonly string[]>
 

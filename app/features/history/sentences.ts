@@ -148,6 +148,10 @@ const sentences = {
     `zette ${restored ? `versie ${restored}` : 'de gewone regels'} van de regels voor herinneringen terug (versie ${number}), reden: «${why}»`,
   'head-chosen': ({ to }) =>
     to ? `noemde ${to} hoofd van het secretariaat.` : 'noemde niemand hoofd van het secretariaat.',
+  'letter-text-changed': ({ part, ministry, number, why }) =>
+    `wijzigde «${part}» in de brieven van ${ministry} (versie ${number}), reden: «${why}»`,
+  'letter-text-restored': ({ part, ministry, number, restored, why }) =>
+    `zette ${restored ? `versie ${restored}` : 'de begintekst'} van «${part}» in de brieven van ${ministry} terug (versie ${number}), reden: «${why}»`,
   'recess-added': ({ to }) => `zette een reces in de kalender: ${to}.`,
   'recess-changed': ({ from, to }) => `wijzigde een reces van «${from}» in «${to}».`,
   'recess-removed': ({ to }) => `haalde een reces uit de kalender: ${to}.`,

@@ -65,9 +65,9 @@ export const usualTexts: Record<LetterPart, string> = {
   return_address: '',
   addressee_tk: 'Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20018\n2500 EA DEN HAAG',
   addressee_ek: 'Aan de Voorzitter van de Eerste Kamer\nder Staten-Generaal\nPostbus 20017\n2500 EA DEN HAAG',
-  opening: 'Geachte voorzitter,',
+  opening: '',
   standing: '',
-  closing: 'Hoogachtend,',
+  closing: '',
   signature: 'De {functie},\n{naam}',
 }
 

@@ -68,6 +68,12 @@ export default function Overview() {
             <TextLink to="/beheer/herinneringen">regels voor herinneringen</TextLink>.
           </p>
         </Card>
+        <Card title="Brieven" headingLevel={2}>
+          <p>
+            Wat in elke brief om de tekst heen staat, staat bij{' '}
+            <TextLink to="/beheer/brieven">vaste delen van brieven</TextLink>.
+          </p>
+        </Card>
         <Card title="Organisaties en personen" headingLevel={2}>
           <p>
             Gemeenten, ministeries en verenigingen staan bij{' '}
