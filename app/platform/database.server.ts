@@ -6,6 +6,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient, type Prisma } from '#prisma/generated/client.ts'
 import { CannotStart } from './cannot-start.server.ts'
 import { lockFolder } from './folder-lock.server.ts'
+import { createStatementNames, keepsStatements } from './statement-names.server.ts'
 
 export type Database = PrismaClient
 /** What a command writes with; inside a transaction nothing else may touch the database. */
@@ -55,7 +56,10 @@ export async function openEmbedded(folder: string | null): Promise<OpenDatabase>
 
 /** A PostgreSQL server; refuses with a sentence when it does not answer. */
 export async function openServer(url: string): Promise<OpenDatabase> {
-  const adapter = new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 })
+  const adapter = new PrismaPg(
+    { connectionString: url, max: 10, connectionTimeoutMillis: 5_000 },
+    keepsStatements(url) ? { statementNameGenerator: createStatementNames() } : {},
+  )
   const database = clientFor(adapter)
   try {
     await database.$queryRaw`SELECT 1`

@@ -8,11 +8,10 @@ import { ExtensionLists } from '#app/features/extensions/extension-lists.tsx'
 import { listExtensionNews } from '#app/features/extensions/list-extension-news.server.ts'
 import { listRequestsToAnswer } from '#app/features/extensions/list-requests-to-answer.server.ts'
 import { findMailTrouble } from '#app/features/sending/find-mail-trouble.server.ts'
-import { listSlipsToDecide } from '#app/features/waiting/list-slips-to-decide.server.ts'
 import { SlipsToDecide } from '#app/features/waiting/slips-to-decide.tsx'
 import { countRecentMoves } from '#app/features/worklist/count-recent-moves.server.ts'
 import { listAttention } from '#app/features/worklist/list-attention.server.ts'
-import { listUnreleasedMinutes } from '#app/features/worklist/list-unreleased-minutes.server.ts'
+import { listDossierAttention } from '#app/features/worklist/list-dossier-attention.server.ts'
 import { TodayLists } from '#app/features/worklist/today-lists.tsx'
 import { writeDayWithWeekday } from '#app/shared/day.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -23,22 +22,28 @@ import { withActor } from './guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, today }) => {
-    const [late, soon, review, incomplete, unreleased, mismatches, moves, mailTrouble, deadTransport] =
-      await Promise.all([
-        listAttention(world, actor, 'late', today),
-        listAttention(world, actor, 'soon', today),
-        listAttention(world, actor, 'review', today),
-        listAttention(world, actor, 'incomplete', today),
-        listUnreleasedMinutes(world, actor),
-        listMismatches(world, actor),
-        countRecentMoves(world, actor),
-        findMailTrouble(world, actor),
-        may(actor, 'manage users') ? world.mail.objection() : null,
-      ])
-    const [toAnswer, news, slips] = await Promise.all([
+    const [
+      { unreleased, slips, review },
+      late,
+      soon,
+      incomplete,
+      mismatches,
+      moves,
+      mailTrouble,
+      deadTransport,
+    ] = await Promise.all([
+      listDossierAttention(world, actor, today),
+      listAttention(world, actor, 'late', today),
+      listAttention(world, actor, 'soon', today),
+      listAttention(world, actor, 'incomplete', today),
+      listMismatches(world, actor),
+      countRecentMoves(world, actor),
+      findMailTrouble(world, actor),
+      may(actor, 'manage users') ? world.mail.objection() : null,
+    ])
+    const [toAnswer, news] = await Promise.all([
       listRequestsToAnswer(world, actor),
       listExtensionNews(world, actor),
-      listSlipsToDecide(world, actor),
     ])
     return {
       today,

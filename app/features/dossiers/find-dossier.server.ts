@@ -2,7 +2,9 @@ import { isInside, roleNames, type Actor } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
 import { hasEnded, writePeriod } from '#app/features/people/period.ts'
 import type { World } from '#app/platform/world.server.ts'
+import type { Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import { visibleDossiers } from './visible-dossiers.server.ts'
 
 /** One dossier with who works in it: an office sees the ministry and its own colleagues. */
@@ -10,6 +12,10 @@ export async function findDossier(world: World, actor: Actor, dossierId: string)
   const today = world.clock.today()
   const found = await world.database.dossier.findFirst({
     where: { AND: [{ id: dossierId }, visibleDossiers(actor)] },
+    select: {
+      ...{ id: true, name: true, code: true, description: true, startsOn: true, endsOn: true, version: true },
+      roles: workersFor(actor, dossierId, today),
+    },
   })
   if (!found) throw new Problem('not-found')
   const { id, name, code, description, startsOn, endsOn, version } = found
@@ -18,17 +24,20 @@ export async function findDossier(world: World, actor: Actor, dossierId: string)
     period: writePeriod(found, today),
     hasEnded: hasEnded(found, today),
     mayManage: may(actor, 'manage dossiers'),
-    workers: await listWorkers(world, actor, dossierId),
+    workers: found.roles.map(({ id: roleId, role, user }) => ({
+      id: roleId,
+      role: roleNames[role],
+      name: user.name,
+      organisation: user.organisation,
+    })),
   }
 }
 
-async function listWorkers(world: World, actor: Actor, dossierId: string) {
-  const today = world.clock.today()
+function workersFor(actor: Actor, dossierId: string, today: Day) {
   const seesAll = isInside(actor, dossierId) || may(actor, 'manage dossiers')
   const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
-  const found = await world.database.roleAssignment.findMany({
+  return {
     where: {
-      dossierId,
       startsOn: { lte: today },
       ...goesOn,
       user: {
@@ -47,11 +56,5 @@ async function listWorkers(world: World, actor: Actor, dossierId: string) {
       role: true,
       user: { select: { name: true, organisation: { select: { id: true, name: true } } } },
     },
-  })
-  return found.map(({ id, role, user }) => ({
-    id,
-    role: roleNames[role],
-    name: user.name,
-    organisation: user.organisation,
-  }))
+  } satisfies Prisma.Dossier$rolesArgs
 }

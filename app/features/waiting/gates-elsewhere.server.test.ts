@@ -5,10 +5,10 @@ import { giveExtension } from '#app/features/extensions/give-extension.server.ts
 import { grantExtension } from '#app/features/extensions/grant-extension.server.ts'
 import { rereadTerms } from '#app/features/planning/reread-terms.server.ts'
 import { addRecess } from '#app/features/terms/add-recess.server.ts'
+import { listDossierAttention } from '#app/features/worklist/list-dossier-attention.server.ts'
 import { eventsOf, gateActs, layGateCase, type GateCase } from '#tests/support/gate-case.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { listGateFlags } from './list-gate-flags.server.ts'
-import { listSlipsToDecide } from './list-slips-to-decide.server.ts'
 import { readSlips } from './read-slips.server.ts'
 
 const world = useTestWorld('2020-12-16T10:00')
@@ -63,8 +63,9 @@ describe('Vandaag', () => {
   test('lists what is proposed to move for who decides about it, and for nobody else', async () => {
     await wait(at.commitment, at.decision, liaison)
     await later()
+    const attention = (who: typeof secretariat) => listDossierAttention(world, who, world.clock.today())
     const counts = async (who: typeof secretariat) =>
-      (await listSlipsToDecide(world, who)).map(({ stage, count }) => [stage, count])
+      (await attention(who)).slips.map(({ stage, count }) => [stage, count])
     expect(await counts(secretariat)).toEqual([['concept', 2]])
     expect(await counts(liaison)).toEqual([['concept', 3]])
     for (const key of ['utrecht', 'vng', 'reader', 'outsider', 'administrator'] as const)

@@ -1,8 +1,8 @@
 import { hasRole, type Actor } from '#app/features/access/actor.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
 
-/** What *Vandaag* lists, in the order in which it asks attention. */
-export type Attention = 'late' | 'soon' | 'review' | 'incomplete'
+/** Why *Vandaag* lists an item that has an end or lacks something. */
+export type Attention = 'late' | 'soon' | 'incomplete'
 
 /** How many days ahead *Vandaag* looks: to the end of a window, and to the beginning of a decision's. */
 export const daysAhead = { untilEnd: 28, untilDecision: 56 }

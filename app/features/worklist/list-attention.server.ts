@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { addDays, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { attentionRows, daysAhead, kindsToAttend, kindsToReview, type Attention } from './attention.ts'
+import { attentionRows, daysAhead, kindsToAttend, type Attention } from './attention.ts'
 import { selectWorkItems } from './select-work-items.server.ts'
 import type { WorkItem } from './work-item.ts'
 
@@ -15,13 +15,11 @@ export async function listAttention(
 ): Promise<WorkItem[]> {
   const inDossier = actor.chosenDossierId ? { dossierId: actor.chosenDossierId } : {}
   const where = { AND: [whereOf(attention, today), inDossier], closedOn: null }
-  const kinds = attention === 'review' ? kindsToReview(actor) : kindsToAttend(actor)
-  return selectWorkItems(world, actor, kinds, where, attentionRows + 1)
+  return selectWorkItems(world, actor, kindsToAttend(actor), where, attentionRows + 1)
 }
 
 function whereOf(attention: Attention, today: Day): Prisma.ObligationWhereInput {
   if (attention === 'late') return { latestOn: { lt: today } }
-  if (attention === 'review') return { latestOn: null, term: { reviewOn: { lte: today } } }
   if (attention === 'incomplete') {
     const unreadable = { term: { unread: { not: null } }, earliestOn: null, latestOn: null }
     return { OR: [{ parties: { none: { role: 'owner' } } }, { termId: null }, unreadable] }

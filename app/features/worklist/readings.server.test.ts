@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '#app/features/access/actor.ts'
 import { changeAgreementTerm } from '#app/features/agreements/change-agreement-term.server.ts'
 import { decideAgreementReading } from '#app/features/agreements/decide-agreement-reading.server.ts'
 import { recordAgreement } from '#app/features/agreements/record-agreement.server.ts'
@@ -9,9 +10,10 @@ import { recordDecision } from '#app/features/decisions/record-decision.server.t
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { listReadingOptions } from '#app/features/obligations/list-reading-options.server.ts'
 import { factsToChange } from '#app/features/obligations/item-to-change.server.ts'
+import type { Day } from '#app/shared/day.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
-import { listAttention } from './list-attention.server.ts'
+import { listDossierAttention } from './list-dossier-attention.server.ts'
 
 const world = useTestWorld('2020-11-10T10:00')
 const secretariat = actor('secretariat')
@@ -168,10 +170,11 @@ describe('a term without an end', () => {
   test('is looked at again six months after it was said, and then asks attention', async () => {
     const id = await agree('gaandeweg')
     expect((await itemOf(id)).term).toMatchObject({ reviewOn: '2021-05-04' })
-    expect(await listAttention(world, secretariat, 'review', '2021-05-03')).toEqual([])
-    expect(await listAttention(world, secretariat, 'review', '2021-05-04')).toMatchObject([{ id }])
-    expect(await listAttention(world, actor('utrecht'), 'review', '2021-05-04')).toEqual([])
-    expect(await listAttention(world, actor('outsider'), 'review', '2021-05-04')).toEqual([])
+    const review = async (who: Actor, on: Day) => (await listDossierAttention(world, who, on)).review
+    expect(await review(secretariat, '2021-05-03')).toEqual([])
+    expect(await review(secretariat, '2021-05-04')).toMatchObject([{ id }])
+    expect(await review(actor('utrecht'), '2021-05-04')).toEqual([])
+    expect(await review(actor('outsider'), '2021-05-04')).toEqual([])
   })
 
   test('gets another day without another version of the term', async () => {
