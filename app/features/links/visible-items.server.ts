@@ -3,6 +3,7 @@ import { visibleAgreements } from '#app/features/agreements/visible-agreements.s
 import { visibleCommitments } from '#app/features/commitments/visible-commitments.server.ts'
 import { visibleDecisions } from '#app/features/decisions/visible-decisions.server.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
+import { visibleIfAny } from '#app/features/obligations/visible-obligations.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 const visibleByKind = {
@@ -16,5 +17,5 @@ export function visibleItems(
   actor: Actor,
   kinds: ObligationKind[] = ['agreement', 'commitment', 'decision'],
 ): Prisma.ObligationWhereInput {
-  return { OR: kinds.map((kind) => visibleByKind[kind](actor)) }
+  return visibleIfAny(kinds.map((kind) => visibleByKind[kind](actor)))
 }

@@ -60,5 +60,6 @@ function rowsToDecide(actor: Actor): Prisma.SlipRowWhereInput {
   const mine = kinds
     .map((kind) => ({ kind, dossierId: { in: dossiersWhere(actor, permissionToMove[kind]) } }))
     .filter(({ dossierId }) => dossierId.in.length > 0)
+  if (mine.length === 0) return { id: { in: [] } }
   return { AND: [liveRow, { OR: [{ obligation: { OR: mine } }, { stage: { obligation: { OR: mine } } }] }] }
 }
