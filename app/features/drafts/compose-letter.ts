@@ -6,6 +6,7 @@ import { tellParticipants } from './told-participants.ts'
 /** The letter in sentences: why it is written, who met, what was agreed and decided, what it answers and what it promises. */
 export function composeLetter(facts: LetterFacts): LetterBlock[] {
   return [
+    ...ownWords('opening', facts.opening),
     ...facts.answers.map(tellReason),
     ...facts.consultations.flatMap(tellConsultation),
     ...facts.answers.filter(({ origin }) => origin === 'promise').map(tellFulfilment),
@@ -13,9 +14,16 @@ export function composeLetter(facts: LetterFacts): LetterBlock[] {
     ...facts.promises.map(({ id, wording, term }): LetterBlock => ({
       key: `promise:${id}`,
       type: 'paragraph',
-      text: `Ik zeg uw Kamer ${termIn(term)} het volgende toe: ${quoted(wording)}.`,
+      text: tellPromise(wording, term),
     })),
+    ...ownWords('closing', facts.closing),
   ]
+}
+
+/** The fixed words of a ministry, a paragraph a line. */
+function ownWords(key: string, text = ''): LetterBlock[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter(Boolean).map((line, index) => paragraph(`${key}:${index + 1}`, line))
 }
 
 function paragraph(key: string, text: string): LetterBlock {
@@ -23,7 +31,7 @@ function paragraph(key: string, text: string): LetterBlock {
 }
 
 function tellReason({ id, origin, wording, saidOn, activity }: Answer): LetterBlock {
-  const when = activity ? `in het ${lowerFirst(activity)} van ${writeDay(saidOn)}` : `van ${writeDay(saidOn)}`
+  const when = activity ? `${inActivity(activity)} van ${writeDay(saidOn)}` : `van ${writeDay(saidOn)}`
   if (origin === 'promise') {
     const where = activity ? upperFirst(when) : `Op ${writeDay(saidOn)}`
     return paragraph(
@@ -33,6 +41,15 @@ function tellReason({ id, origin, wording, saidOn, activity }: Answer): LetterBl
   }
   const what = origin === 'motion' ? 'de motie' : 'uw verzoek'
   return paragraph(`reason:${id}`, `Met deze brief kom ik tegemoet aan ${what} ${when}: ${quoted(wording)}.`)
+}
+
+const withDe =
+  /^(?:brief|commissievergadering|mondelinge vragen|procedurevergadering|regeling van|technische briefing|vergadering)/i
+
+/** "in het plenair debat", "in de regeling van werkzaamheden", "in het Algemeen Overleg" */
+function inActivity(activity: string): string {
+  const isName = /^[A-Z]\S* [A-Z]/.test(activity)
+  return `in ${withDe.test(activity) ? 'de' : 'het'} ${isName ? activity : lowerFirst(activity)}`
 }
 
 function tellConsultation(told: ToldConsultation): LetterBlock[] {
@@ -52,9 +69,10 @@ function tellConsultation(told: ToldConsultation): LetterBlock[] {
             { key: `agreements:${topicId}`, type: 'list' as const, items: agreements.map(tellAgreement) },
           ]
         : [paragraph(`talked:${topicId}`, 'Over dit onderwerp is gesproken.')]),
+      ...told.decisions.filter((decision) => decision.topicId === topicId).map(tellDecision),
     ]),
     ...(agreed.length === 0 ? [paragraph(`none:${id}`, 'Er zijn geen nieuwe afspraken gemaakt.')] : []),
-    ...told.decisions.map(tellDecision),
+    ...told.decisions.filter(({ topicId }) => !topicId).map(tellDecision),
   ]
 }
 
@@ -66,7 +84,9 @@ function tellAgreement({ wording, term }: { wording: string; term: string | null
 }
 
 function tellDecision(decision: ToldConsultation['decisions'][number]): LetterBlock {
-  const { id, wording, term, waitsFor } = decision
+  const { id, wording, term, waitsFor, takenOn } = decision
+  if (takenOn)
+    return paragraph(`decision:${id}`, `Het besluit is op ${writeDay(takenOn)} genomen: ${quoted(wording)}.`)
   const when = term
     ? `${upperFirst(termIn(term))} zal hierover een besluit worden genomen`
     : 'Hierover zal een besluit worden genomen'
@@ -79,7 +99,7 @@ function tellFulfilment({ id, wording, saidOn, remains }: Answer): LetterBlock {
   return paragraph(
     `fulfilment:${id}`,
     remains
-      ? `Met deze brief voldoe ik gedeeltelijk aan ${promise}: ${quoted(wording)}.`
+      ? `Met deze brief voldoe ik gedeeltelijk aan ${promise}: ${quoted(remains.done)}.`
       : `Met deze brief doe ik ${promise} gestand: ${quoted(wording)}.`,
   )
 }
@@ -87,7 +107,12 @@ function tellFulfilment({ id, wording, saidOn, remains }: Answer): LetterBlock {
 function tellRemains({ id, remains }: Answer): LetterBlock[] {
   if (!remains) return []
   const { wording, term } = remains
-  return [paragraph(`remains:${id}`, `Ik zeg uw Kamer ${termIn(term)} het volgende toe: ${quoted(wording)}.`)]
+  return [paragraph(`remains:${id}`, tellPromise(wording, term))]
+}
+
+function tellPromise(wording: string, term: string): string {
+  const when = term.trim() ? ` ${termIn(term)}` : ''
+  return `Ik zeg uw Kamer${when} het volgende toe: ${quoted(wording)}.`
 }
 
 /** A term as it stands in a sentence: "in het voorjaar 2021" where it was only "voorjaar 2021". */

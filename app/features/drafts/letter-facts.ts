@@ -6,6 +6,9 @@ import type { Day } from '#app/shared/day.ts'
 /** What a letter to the Kamer is drafted from: what the register holds, and no more than its reader may know. */
 export interface LetterFacts {
   chamber: Chamber
+  /** The ministry's own words at the beginning and the end, a paragraph a line. */
+  opening?: string
+  closing?: string
   answers: Answer[]
   consultations: ToldConsultation[]
   promises: { id: string; wording: string; term: string }[]
@@ -19,8 +22,8 @@ export interface Answer {
   saidOn: Day
   /** Such as "Algemeen Overleg vreemdelingen- en asielbeleid"; empty where it is not known. */
   activity: string
-  /** What remains after this letter, with its term; null where nothing does. */
-  remains: { wording: string; term: string } | null
+  /** What this letter does of it and what remains, with its term; null where nothing remains. */
+  remains: { done: string; wording: string; term: string } | null
 }
 
 export interface ToldConsultation {
@@ -29,7 +32,18 @@ export interface ToldConsultation {
   meetsOn: Day
   participants: ToldParticipant[]
   topics: { id: string; title: string; agreements: { id: string; wording: string; term: string | null }[] }[]
-  decisions: { id: string; wording: string; term: string | null; waitsFor: string | null }[]
+  decisions: ToldDecision[]
+}
+
+export interface ToldDecision {
+  id: string
+  wording: string
+  term: string | null
+  waitsFor: string | null
+  /** The topic at which it was announced, where that is known. */
+  topicId?: string | null
+  /** The day on which it was taken, where it was. */
+  takenOn?: Day | null
 }
 
 export interface ToldParticipant {

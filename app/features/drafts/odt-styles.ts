@@ -65,6 +65,7 @@ const paragraphs: [name: string, space: [string, string], look: Look][] = [
   ['Column', ['0cm', '0cm'], { size: '7pt' }],
   ['ColumnLabel', ['0cm', '0cm'], { size: '7pt', bold: true }],
   ['Heading', ['0.4cm', '0.1cm'], { bold: true }],
+  ['Subheading', ['0.4cm', '0.1cm'], { italic: true }],
   ['Footnote', ['0cm', '0cm'], { size: '7pt' }],
   ['Post', ['0.8cm', '1.6cm'], {}],
   ['Name', ['0cm', '0cm'], {}],
@@ -94,13 +95,14 @@ const notes =
   )
 
 function paragraphStyle(name: string, [before, after]: [string, string], look: Look): string {
-  const keeps = name === 'Heading' || name === 'Post' ? { 'fo:keep-with-next': 'always' } : {}
+  const outline = { Heading: '1', Subheading: '2' }[name]
+  const keeps = outline || name === 'Post' ? { 'fo:keep-with-next': 'always' } : {}
   const properties = element(
     'style:paragraph-properties',
     { 'fo:margin-top': before, 'fo:margin-bottom': after, ...keeps },
     '',
   )
-  const level = name === 'Heading' ? { 'style:default-outline-level': '1' } : {}
+  const level = outline ? { 'style:default-outline-level': outline } : {}
   return element(
     'style:style',
     { 'style:name': name, 'style:family': 'paragraph', ...level },

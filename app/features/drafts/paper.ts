@@ -27,7 +27,7 @@ export interface ColumnBlock {
 }
 
 export type PaperBlock =
-  | { type: 'heading'; text: string }
+  | { type: 'heading'; text: string; level?: 1 | 2 }
   | { type: 'paragraph'; runs: Run[] }
   | { type: 'list'; ordered: boolean; items: Run[][] }
 

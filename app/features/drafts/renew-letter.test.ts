@@ -4,14 +4,16 @@ import type { LetterBlock } from './letter-facts.ts'
 import { renewLetter, wordsOfBlock } from './renew-letter.ts'
 
 const block = (key: string, text = key): LetterBlock => ({ key, type: 'paragraph', text })
-const wordsOf = (one: LetterBlock | { text: string }) => ('key' in one ? wordsOfBlock(one) : one.text)
 const renew = (document: string[], before: LetterBlock[], after: LetterBlock[]) => {
   const { blocks, offered } = renewLetter(
     document.map((text) => ({ text })),
     before,
     after,
   )
-  return { text: blocks.map(wordsOf), offered: offered.map(wordsOf) }
+  return {
+    text: blocks.map((one) => (one.kind === 'kept' ? one.block.text : wordsOfBlock(one.to))),
+    offered: offered.flatMap(({ now }) => (now ? [wordsOfBlock(now)] : [])),
+  }
 }
 
 describe('a letter is renewed', () => {

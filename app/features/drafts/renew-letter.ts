@@ -1,19 +1,35 @@
 import type { LetterBlock } from './letter-facts.ts'
 
-/** A block of the letter as it stands: the words of one block of the document, with a line for each item of a list. */
+/** A block of the letter as it stands: its words, with a line for each item of a list. */
 export interface Standing {
   text: string
+  /** Somebody gave its words a look of their own: then it is typed by hand too. */
+  styled?: boolean
 }
 
-export type Renewal<Block extends Standing> = {
-  blocks: (Block | LetterBlock)[]
-  /** What the register says now, where the words in the letter were typed by hand or taken out: for a person to take over. */
-  offered: LetterBlock[]
+/** A block of the renewed letter: as it stood, instead of what stood there, or new. */
+export type Renewed<Block extends Standing> =
+  { kind: 'kept'; block: Block } | { kind: 'renewed'; from: Block; to: LetterBlock } | { kind: 'new'; to: LetterBlock }
+
+/** What the register says of something that was typed by hand: a new sentence, or that there is nothing to tell any more. */
+export type Offer = {
+  key: string
+  /** The sentence that the register gave before. */
+  was: string
+  now: LetterBlock | null
+}
+
+export interface Renewal<Block extends Standing> {
+  blocks: Renewed<Block>[]
+  /** Blocks that go: nobody touched them, and there is nothing to tell of any more. */
+  removed: Block[]
+  offered: Offer[]
 }
 
 /** The words of a block, as a document says them. */
 export function wordsOfBlock(block: LetterBlock): string {
-  return block.type === 'list' ? block.items.join('\n') : block.text
+  const lines = block.type === 'list' ? block.items : [block.text]
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).join('\n')
 }
 
 /**
@@ -28,28 +44,30 @@ export function renewLetter<Block extends Standing>(
 ): Renewal<Block> {
   const untouched = matchUntouched(document, before)
   const next = new Map(after.map((block) => [block.key, block]))
-  const places = new Map<string, number>()
-  const blocks: (Block | LetterBlock)[] = []
+  const blocks: Renewed<Block>[] = []
+  const keys: (string | null)[] = []
+  const removed: Block[] = []
   document.forEach((block, index) => {
     const key = untouched.get(index)
-    if (key === undefined) return void blocks.push(block)
-    const renewed = next.get(key)
-    if (!renewed) return
-    blocks.push(renewed)
-    places.set(key, blocks.length - 1)
+    const renewed = key === undefined ? undefined : next.get(key)
+    if (key !== undefined && !renewed) return void removed.push(block)
+    blocks.push(
+      renewed && wordsOfBlock(renewed) !== block.text.trim()
+        ? { kind: 'renewed', from: block, to: renewed }
+        : { kind: 'kept', block },
+    )
+    keys.push(key ?? null)
   })
-  return place(blocks, { before, after, places })
+  insertNew({ blocks, keys }, before, after)
+  return { blocks, removed, offered: offersFor(new Set(untouched.values()), before, after) }
 }
 
 /** Which blocks of the document are still those that were generated, in order, each once. */
-function matchUntouched<Block extends Standing>(
-  document: Block[],
-  before: LetterBlock[],
-): Map<number, string> {
+export function matchUntouched(document: Standing[], before: LetterBlock[]): Map<number, string> {
   const waiting = before.map((block) => ({ key: block.key, text: wordsOfBlock(block) }))
   const found = new Map<number, string>()
-  document.forEach(({ text }, index) => {
-    const at = waiting.findIndex((block) => block.text === text.trim())
+  document.forEach(({ text, styled }, index) => {
+    const at = styled ? -1 : waiting.findIndex((block) => block.text === text.trim())
     if (at < 0) return
     found.set(index, waiting[at]?.key ?? '')
     waiting.splice(at, 1)
@@ -57,27 +75,32 @@ function matchUntouched<Block extends Standing>(
   return found
 }
 
-/** Puts what is new behind what it follows, and offers what was generated before and is not there any more. */
-function place<Block extends Standing>(
-  blocks: (Block | LetterBlock)[],
-  at: { before: LetterBlock[]; after: LetterBlock[]; places: Map<string, number> },
-): Renewal<Block> {
-  const { before, after, places } = at
-  const known = new Map(before.map((block) => [block.key, wordsOfBlock(block)]))
-  const offered: LetterBlock[] = []
-  const result = [...blocks]
+/** Puts what was never generated before behind what it follows. */
+function insertNew<Block extends Standing>(
+  at: { blocks: Renewed<Block>[]; keys: (string | null)[] },
+  before: LetterBlock[],
+  after: LetterBlock[],
+): void {
+  const known = new Set(before.map(({ key }) => key))
   let position = -1
   for (const block of after) {
-    const standing = places.get(block.key)
-    if (standing !== undefined) {
-      position = result.indexOf(block)
-      continue
-    }
-    const was = known.get(block.key)
-    if (was === undefined) {
+    const standing = at.keys.indexOf(block.key)
+    if (standing >= 0) position = standing
+    else if (!known.has(block.key)) {
       position += 1
-      result.splice(position, 0, block)
-    } else if (was !== wordsOfBlock(block)) offered.push(block)
+      at.blocks.splice(position, 0, { kind: 'new', to: block })
+      at.keys.splice(position, 0, block.key)
+    }
   }
-  return { blocks: result, offered }
+}
+
+/** What was generated before, stands there no more as it was, and is told otherwise now. */
+function offersFor(untouched: Set<string>, before: LetterBlock[], after: LetterBlock[]): Offer[] {
+  const next = new Map(after.map((block) => [block.key, block]))
+  return before.flatMap((block): Offer[] => {
+    const now = next.get(block.key) ?? null
+    const was = wordsOfBlock(block)
+    const isSame = now !== null && wordsOfBlock(now) === was
+    return untouched.has(block.key) || isSame ? [] : [{ key: block.key, was, now }]
+  })
 }

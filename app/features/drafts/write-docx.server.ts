@@ -120,13 +120,14 @@ function about(paper: Paper): Paragraph[] {
 
 function writeBlock(block: PaperBlock): Paragraph[] {
   if (block.type === 'heading') {
+    const face = { bold: block.level !== 2, italics: block.level === 2 }
     return [
       new Paragraph({
-        heading: HeadingLevel.HEADING_1,
-        outlineLevel: 0,
+        heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+        outlineLevel: (block.level ?? 1) - 1,
         keepNext: true,
         spacing: { before: 240, after: 60 },
-        children: [new TextRun({ text: block.text, bold: true, color: '000000', size: 18, font })],
+        children: [new TextRun({ text: block.text, ...face, color: '000000', size: 18, font })],
       }),
     ]
   }

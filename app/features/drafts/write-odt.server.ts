@@ -98,7 +98,10 @@ function writeBlock(block: PaperBlock, paper: Paper): string {
   if (block.type === 'heading')
     return element(
       'text:h',
-      { 'text:style-name': 'Heading', 'text:outline-level': '1' },
+      {
+        'text:style-name': block.level === 2 ? 'Subheading' : 'Heading',
+        'text:outline-level': String(block.level ?? 1),
+      },
       escapeXml(block.text),
     )
   if (block.type === 'paragraph') return paragraph('Text', writeRuns(block.runs, paper))

@@ -79,8 +79,12 @@ function drawBlock(pdf: Pdf, root: Element, block: PaperBlock, at: { paper: Pape
   makeRoom(pdf, block, at)
   if (block.type === 'heading') {
     pdf.y += 6
-    tag(pdf, root, 'H1', () =>
-      draw(pdf, [{ text: block.text, bold: true }], { x: left, width, size: size.text }),
+    tag(pdf, root, `H${block.level ?? 1}`, () =>
+      draw(pdf, [{ text: block.text, bold: block.level !== 2, italic: block.level === 2 }], {
+        x: left,
+        width,
+        size: size.text,
+      }),
     )
     pdf.y += 2
   } else if (block.type === 'paragraph') {

@@ -181,6 +181,18 @@ const sentences = {
     `deed met deze brief ${wording ? `af: «${wording}»` : 'iets vertrouwelijks af.'}`,
   'letter-unused': ({ wording }) =>
     `heropende wat met deze brief was afgedaan${wording ? `: «${wording}»` : '; het is vertrouwelijk.'}`,
+  'internal-draft-made': ({ chamber }) => `begon een brief aan de ${chamber}.`,
+  'internal-draft-written': () => 'schreef in de tekst van de brief.',
+  'internal-draft-renewed': ({ count }) =>
+    `vernieuwde de zinnen uit het register${count ? ` (${count} ${count === 1 ? 'wijziging' : 'wijzigingen'})` : ''}.`,
+  'internal-draft-offer-taken': () => 'nam een zin uit het register over in de brief.',
+  'internal-draft-offer-left': () => 'liet een zin uit het register weg.',
+  'internal-draft-facts-changed': ({ changes }) => `wijzigde de gegevens van de brief: ${changes}.`,
+  'internal-draft-items-changed': () => 'wijzigde wat de brief beantwoordt en vertelt.',
+  'internal-draft-partly': ({ wording }) => `liet de brief «${wording}» deels beantwoorden.`,
+  'internal-draft-promise-added': ({ wording }) => `zette een toezegging in de brief: «${wording}»`,
+  'internal-draft-promise-removed': ({ wording }) => `haalde een toezegging uit de brief: «${wording}»`,
+  'internal-draft-dropped': () => 'gooide de brief in de maak weg.',
   'consultation-planned': ({ on }) => `zette het overleg op ${on} in de agenda.`,
   'consultation-changed': () => 'wijzigde de gegevens van het overleg.',
   'consultation-held': () => 'legde vast dat het overleg is gehouden.',

@@ -1,0 +1,123 @@
+import type { Chamber } from '#app/features/commitments/origin.ts'
+import type { RichDocument } from '#app/features/editor/document.ts'
+import { BOLD, ITALIC, type Block, type Inline, type List } from '#app/features/editor/nodes.ts'
+import { writeDay, type Day } from '#app/shared/day.ts'
+import { cutAtFootnotes, withoutFootnotes } from './footnotes.ts'
+import { wordsIn } from './letter-document.ts'
+import { addressees, readColumn, signatureLine, type LetterTexts } from './letter-texts.ts'
+import type { ColumnBlock, Paper, PaperBlock, Run } from './paper.ts'
+
+export interface LetterToWrite {
+  chamber: Chamber
+  subject: string
+  reference: string
+  datedOn: Day | null
+  ministry: string
+  /** Who signs; null while nobody was chosen. */
+  signatory: { post: string; name: string } | null
+  texts: LetterTexts
+  document: RichDocument
+}
+
+/** A letter as it goes on paper. */
+export function paperOfLetter(letter: LetterToWrite): Paper {
+  const { subject, reference, datedOn, ministry, signatory, texts } = letter
+  const { returnAddress, column } = readColumn(texts.sender_column)
+  const footnotes: string[] = []
+  return {
+    title: subject,
+    language: 'nl-NL',
+    reference,
+    organisation: ministry,
+    returnAddress,
+    addressee: addressees[letter.chamber],
+    column: [...column, ...referenceBlocks(reference)],
+    date: datedOn ? writeDay(datedOn) : '',
+    subject,
+    body: letter.document.root.children.flatMap((block) => writeBlock(block, footnotes)),
+    footnotes,
+    signature: {
+      post: signatory ? signatureLine(texts.signature, signatory.post) : '',
+      name: signatory?.name ?? '',
+    },
+  }
+}
+
+function referenceBlocks(reference: string): ColumnBlock[] {
+  if (!reference) return []
+  const asked =
+    'Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen.'
+  return [
+    { label: 'Ons kenmerk', lines: [reference] },
+    { label: '', lines: [asked] },
+  ]
+}
+
+function writeBlock(block: Block, footnotes: string[]): PaperBlock[] {
+  if (block.type === 'heading') {
+    const text = withoutFootnotes(wordsIn(block)).trim()
+    return text ? [{ type: 'heading', text, level: block.tag === 'h4' ? 2 : 1 }] : []
+  }
+  if (block.type === 'list') {
+    const items = itemsOf(block).map((item) => runsOf(item, footnotes))
+    return [{ type: 'list', ordered: block.listType === 'number', items }]
+  }
+  return linesOfInlines(block.children)
+    .map((line): PaperBlock => ({ type: 'paragraph', runs: runsOf(line, footnotes) }))
+    .filter((line) => line.type === 'paragraph' && line.runs.length > 0)
+}
+
+/** Items of nested lists follow the item that they belong to. */
+function itemsOf(list: List): Inline[][] {
+  return list.children.flatMap(({ children }) => {
+    const [first] = children
+    return first?.type === 'list' ? itemsOf(first) : [children as Inline[]]
+  })
+}
+
+/** On paper a new line is a new paragraph. */
+function linesOfInlines(inlines: Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]]
+  for (const piece of inlines) {
+    if (piece.type === 'linebreak') lines.push([])
+    else lines.at(-1)?.push(piece)
+  }
+  return lines
+}
+
+interface Letter {
+  character: string
+  format: number
+}
+
+function runsOf(inlines: Inline[], footnotes: string[]): Run[] {
+  const letters = inlines.flatMap(lettersOf)
+  const text = letters.map(({ character }) => character).join('')
+  return cutAtFootnotes(text).flatMap((stretch): Run[] => {
+    if (!('note' in stretch)) return runsIn(letters.slice(stretch.from, stretch.to))
+    if (!stretch.note) return []
+    footnotes.push(stretch.note)
+    return [{ footnote: footnotes.length }]
+  })
+}
+
+/** UTF-16 units, so that places in the text are places in the list. */
+function lettersOf(piece: Inline): Letter[] {
+  if (piece.type === 'linebreak') return [{ character: ' ', format: 0 }]
+  if (piece.type === 'link') return piece.children.flatMap(lettersOf)
+  return piece.text.split('').map((character) => ({ character, format: piece.format }))
+}
+
+function runsIn(letters: Letter[]): Run[] {
+  const stretches: { text: string; format: number }[] = []
+  for (const { character, format } of letters) {
+    const last = stretches.at(-1)
+    if (last?.format === format) last.text += character
+    else stretches.push({ text: character, format })
+  }
+  return stretches.map(({ text, format }) => ({
+    text,
+    ...(format & BOLD ? { bold: true } : {}),
+    ...(format & ITALIC ? { italic: true } : {}),
+  }))
+}
