@@ -26,7 +26,7 @@ export async function addPromise(
     await tx.letterDraft.update({
       where: { id: draft.id, ...systemScope('found among what the actor sees, and held') },
       data: {
-        factsVersion: { increment: 1 },
+        itemsVersion: { increment: 1 },
         items: { create: { role: 'makes', wording, term, position: 100 + own.length } },
       },
     })

@@ -34,7 +34,7 @@ export async function answerPartly(
     })
     await tx.letterDraft.update({
       where: { id: draft.id, ...systemScope('found among what the actor sees, and held') },
-      data: { factsVersion: { increment: 1 } },
+      data: { itemsVersion: { increment: 1 } },
     })
     await recordDraftEvent(tx, world, actor, draft, {
       action: 'internal-draft-partly',

@@ -15,7 +15,7 @@ import { listSaidThere } from './said-there.server.ts'
 
 interface Choice {
   id: string
-  factsVersion: number
+  itemsVersion: number
   /** What the letter answers. */
   answers: string[]
   /** What it tells of the consultation, confidential items among them only where they were ticked. */
@@ -27,11 +27,11 @@ export async function changeDraftItems(world: World, actor: Actor, input: Choice
   await world.database.$transaction(async (tx) => {
     await lockObligations(tx, input.answers)
     const draft = await findDraftToChange(tx, actor, input.id)
-    if (draft.factsVersion !== input.factsVersion)
+    if (draft.itemsVersion !== input.itemsVersion)
       throw new Problem(
         'changed-meanwhile',
         'Iemand anders wijzigde intussen wat deze brief beantwoordt. Bekijk de keuze opnieuw.',
-        { version: draft.factsVersion },
+        { version: draft.itemsVersion },
       )
     await requireAnswerable(tx, actor, draft, input.answers)
     const said = draft.consultationId ? await listSaidThere(tx, actor, draft.consultationId) : []
@@ -63,7 +63,7 @@ export async function changeDraftItems(world: World, actor: Actor, input: Choice
     })
     await tx.letterDraft.update({
       where: { id: draft.id, ...systemScope('found among what the actor sees, and held') },
-      data: { factsVersion: { increment: 1 } },
+      data: { itemsVersion: { increment: 1 } },
     })
     await recordDraftEvent(tx, world, actor, draft, { action: 'internal-draft-items-changed' })
   })

@@ -20,10 +20,9 @@ export function composeLetter(facts: LetterFacts): LetterBlock[] {
   ]
 }
 
-/** The fixed words of a ministry, a paragraph a line. */
-function ownWords(key: string, text = ''): LetterBlock[] {
-  const lines = text.split('\n').map((line) => line.trim())
-  return lines.filter(Boolean).map((line, index) => paragraph(`${key}:${index + 1}`, line))
+/** The fixed words of a ministry. */
+function ownWords(key: string, lines: string[] = []): LetterBlock[] {
+  return lines.map((line, index) => paragraph(`${key}:${index + 1}`, line))
 }
 
 function paragraph(key: string, text: string): LetterBlock {

@@ -12,7 +12,12 @@ export async function findDraftToChange(tx: Transaction, actor: Actor, id: strin
   await lockDraft(tx, id)
   const draft = await tx.letterDraft.findFirst({
     where: { id, ...visibleDrafts(actor) },
-    include: { items: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } },
+    include: {
+      dossier: { select: { name: true } },
+      ministry: { select: { id: true, name: true } },
+      signatory: { select: { function: true, person: { select: { name: true } } } },
+      items: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+    },
   })
   if (!draft) throw new Problem('not-found')
   requireMay(actor, 'draft a letter', draft.dossierId)

@@ -4,7 +4,9 @@ import { visibleCommitments } from '#app/features/commitments/visible-commitment
 import { visibleConsultations } from '#app/features/consultations/visible-consultations.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Day } from '#app/shared/day.ts'
-import { findLetterTexts } from './find-letter-texts.server.ts'
+import { fillLetter } from '#app/features/templates/fill-letter.ts'
+import { findLetterTexts } from '#app/features/templates/find-letter-texts.server.ts'
+import { valuesForLetter } from './letter-values.ts'
 import type { Answer, LetterFacts } from './letter-facts.ts'
 import { isTold, itemsWith, type LetterPlan } from './letter-plan.ts'
 import { listSaidThere } from './said-there.server.ts'
@@ -16,15 +18,17 @@ import { toldConsultation } from './tell-consultation.ts'
  */
 export async function gatherFacts(tx: Transaction, actor: Actor, plan: LetterPlan) {
   const { chamber, consultationId, items } = plan
-  const texts = await findLetterTexts(tx, plan.ministryId)
+  const texts = await findLetterTexts(tx, plan.ministry.id)
   const consultation = consultationId ? await findReported(tx, actor, consultationId) : null
   const said = consultation ? await listSaidThere(tx, actor, consultation.id) : []
   const told = said.filter((item) => isTold(item, items))
+  const answers = await readAnswers(tx, actor, plan)
+  const fixed = fillLetter(texts, chamber, valuesForLetter(plan, consultation, answers))
   const facts: LetterFacts = {
     chamber,
-    opening: texts.opening,
-    closing: texts.closing,
-    answers: await readAnswers(tx, actor, plan),
+    opening: fixed.opening,
+    closing: [...fixed.standing, ...fixed.closing],
+    answers,
     consultations: consultation ? [toldConsultation(consultation, told)] : [],
     promises: [
       ...told
@@ -35,7 +39,7 @@ export async function gatherFacts(tx: Transaction, actor: Actor, plan: LetterPla
         .map(({ id, wording, term }) => ({ id, wording, term })),
     ],
   }
-  return { facts, texts, consultation, said, told }
+  return { facts, fixed, hasAddress: texts.return_address.trim() !== '', consultation, said, told }
 }
 
 async function findReported(tx: Transaction, actor: Actor, id: string) {

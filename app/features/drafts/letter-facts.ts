@@ -6,9 +6,9 @@ import type { Day } from '#app/shared/day.ts'
 /** What a letter to the Kamer is drafted from: what the register holds, and no more than its reader may know. */
 export interface LetterFacts {
   chamber: Chamber
-  /** The ministry's own words at the beginning and the end, a paragraph a line. */
-  opening?: string
-  closing?: string
+  /** The ministry's own words at the beginning and the end. */
+  opening?: string[]
+  closing?: string[]
   answers: Answer[]
   consultations: ToldConsultation[]
   promises: { id: string; wording: string; term: string }[]

@@ -1,4 +1,5 @@
 import type { Chamber } from '#app/features/commitments/origin.ts'
+import type { Day } from '#app/shared/day.ts'
 
 export type ItemRole = 'fulfils' | 'fulfils_partly' | 'makes' | 'reports' | 'leaves_out'
 
@@ -13,12 +14,20 @@ export interface ItemOfLetter {
   term: string
 }
 
-/** From what a letter is drafted. */
-export interface LetterPlan {
+/** From what a letter is drafted, with what stands above and below it. */
+export interface LetterPlan extends LetterHead {
   consultationId: string | null
-  chamber: Chamber
-  ministryId: string
   items: ItemOfLetter[]
+}
+
+export interface LetterHead {
+  chamber: Chamber
+  subject: string
+  reference: string
+  datedOn: Day | null
+  ministry: { id: string; name: string }
+  dossier: { name: string }
+  signatory: { function: string; person: { name: string } | null } | null
 }
 
 /** The items of the register with which the letter does one of these. */

@@ -6,15 +6,17 @@ import { requireMinistryPost } from '#app/features/commitments/require-ministry-
 import { visibleCommitments } from '#app/features/commitments/visible-commitments.server.ts'
 import { visibleConsultations } from '#app/features/consultations/visible-consultations.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
+import { emptyDocument } from '#app/features/editor/document.ts'
 import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { composeLetter } from './compose-letter.ts'
 import { statesInMaking } from './draft-state.ts'
+import { findDraft } from './find-draft.server.ts'
 import { gatherFacts } from './gather-facts.server.ts'
 import { letterDocument } from './letter-document.ts'
-import type { ItemOfLetter } from './letter-plan.ts'
+import { listSaidThere } from './said-there.server.ts'
 import { recordDraftEvent } from './record-draft-event.server.ts'
 
 export interface NewDraft {
@@ -160,40 +162,46 @@ async function writeDraft(
 ): Promise<string> {
   const { answers, ...facts } = place
   const now = world.clock.now()
-  const empty = { done: '', wording: '', term: '' }
-  const items: ItemOfLetter[] = [
-    ...answers.map((obligationId) => ({ id: '', role: 'fulfils' as const, obligationId, ...empty })),
-    ...[...new Set(confidential)]
-      .filter((id) => !answers.includes(id))
-      .map((obligationId) => ({ id: '', role: 'reports' as const, obligationId, ...empty })),
-  ]
-  const gathered = await gatherFacts(tx, actor, { ...facts, consultationId, items })
-  const known = new Set(gathered.said.map(({ id }) => id))
-  const generated = composeLetter(gathered.facts)
-  const by = { savedAt: now, savedByName: actor.name, madeAt: now, madeByName: actor.name }
+  const said = consultationId ? await listSaidThere(tx, actor, consultationId) : []
+  const told = said.filter(
+    (item) => item.confidential && confidential.includes(item.id) && !answers.includes(item.id),
+  )
   const { id } = await tx.letterDraft.create({
     data: {
       ...facts,
-      ...by,
       consultationId,
       signatoryId,
-      document: letterDocument(generated),
-      generated,
+      document: emptyDocument(),
+      generated: [],
       offered: [],
-      generatedAt: now,
-      generatedByName: actor.name,
+      ...{ generatedAt: now, generatedByName: actor.name },
+      ...{ savedAt: now, savedByName: actor.name },
+      ...{ madeAt: now, madeByName: actor.name },
       items: {
-        create: items
-          .filter(({ role, obligationId }) => role !== 'reports' || known.has(obligationId ?? ''))
-          .map(({ role, obligationId }, position) => ({ role, obligationId, position })),
+        create: [
+          ...answers.map((obligationId) => ({ obligationId, role: 'fulfils' as const })),
+          ...told.map((item) => ({ obligationId: item.id, role: 'reports' as const })),
+        ].map((item, position) => ({ ...item, position })),
       },
       steps: { create: { state: 'concept', at: now, byName: actor.name } },
     },
     select: { id: true },
   })
-  await recordDraftEvent(tx, world, actor, { id, dossierId: facts.dossierId }, {
-    action: 'internal-draft-made',
-    facts: { chamber: chamberNames[facts.chamber] },
+  const gathered = await gatherFacts(tx, actor, await findDraft(tx, actor, id))
+  const generated = composeLetter(gathered.facts)
+  await tx.letterDraft.update({
+    where: { id, ...systemScope('made in this transaction') },
+    data: { generated, document: letterDocument(generated) },
   })
+  await recordDraftEvent(
+    tx,
+    world,
+    actor,
+    { id, dossierId: facts.dossierId },
+    {
+      action: 'internal-draft-made',
+      facts: { chamber: chamberNames[facts.chamber] },
+    },
+  )
   return id
 }

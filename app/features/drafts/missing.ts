@@ -91,17 +91,25 @@ function missingInConsultation(consultation: ReportedConsultation): Missing[] {
   const at = (act: string, ...below: string[]) => ({ to: consultationPath(id, ...below), act })
   const unknown = participants.filter(({ presence }) => presence === 'expected')
   return [
-    ...(heldAt ? [] : [{ sentence: 'Niet vastgelegd is dat het overleg is gehouden.', ...at('Vastleggen', 'houden') }]),
+    ...(heldAt
+      ? []
+      : [{ sentence: 'Niet vastgelegd is dat het overleg is gehouden.', ...at('Vastleggen', 'houden') }]),
     ...(released
       ? []
       : [
           {
-            sentence: 'Het verslag is nog niet ter afstemming gegeven. De andere partijen kennen deze tekst dus niet.',
+            sentence:
+              'Het verslag is nog niet ter afstemming gegeven. De andere partijen kennen deze tekst dus niet.',
             ...at('Naar het verslag', 'verslag'),
           },
         ]),
     ...(participants.length === 0
-      ? [{ sentence: 'Het overleg heeft geen deelnemers.', ...at('Deelnemers toevoegen', 'deelnemers', 'toevoegen') }]
+      ? [
+          {
+            sentence: 'Het overleg heeft geen deelnemers.',
+            ...at('Deelnemers toevoegen', 'deelnemers', 'toevoegen'),
+          },
+        ]
       : []),
     ...(heldAt ? unknown : []).map(({ name }) => ({
       sentence: `Van de ${name} is niet vastgelegd of die er was.`,
@@ -173,7 +181,9 @@ function missingInWords(draft: DraftFacts): Missing[] {
       : []),
     ...[...notes].map((sentence) => ({ sentence, ...write })),
     ...(inHeading ? [{ sentence: 'Een voetnoot in een kop komt niet op papier.', ...write }] : []),
-    ...(texts.every(({ words }) => words === '') ? [{ sentence: 'De brief heeft geen tekst.', ...write }] : []),
+    ...(texts.every(({ words }) => words === '')
+      ? [{ sentence: 'De brief heeft geen tekst.', ...write }]
+      : []),
   ]
 }
 

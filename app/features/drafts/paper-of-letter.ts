@@ -1,56 +1,36 @@
-import type { Chamber } from '#app/features/commitments/origin.ts'
 import type { RichDocument } from '#app/features/editor/document.ts'
 import { BOLD, ITALIC, type Block, type Inline, type List } from '#app/features/editor/nodes.ts'
-import { writeDay, type Day } from '#app/shared/day.ts'
+import type { FilledLetter } from '#app/features/templates/fill-letter.ts'
+import { writeDay } from '#app/shared/day.ts'
 import { cutAtFootnotes, withoutFootnotes } from './footnotes.ts'
 import { wordsIn } from './letter-document.ts'
-import { addressees, readColumn, signatureLine, type LetterTexts } from './letter-texts.ts'
-import type { ColumnBlock, Paper, PaperBlock, Run } from './paper.ts'
+import type { LetterHead } from './letter-plan.ts'
+import type { Paper, PaperBlock, Run } from './paper.ts'
 
-export interface LetterToWrite {
-  chamber: Chamber
-  subject: string
-  reference: string
-  datedOn: Day | null
-  ministry: string
-  /** Who signs; null while nobody was chosen. */
-  signatory: { post: string; name: string } | null
-  texts: LetterTexts
-  document: RichDocument
-}
-
-/** A letter as it goes on paper. */
-export function paperOfLetter(letter: LetterToWrite): Paper {
-  const { subject, reference, datedOn, ministry, signatory, texts } = letter
-  const { returnAddress, column } = readColumn(texts.sender_column)
+/** A letter as it goes on paper, with the fixed parts of its ministry around its text. */
+export function paperOfLetter(
+  head: Pick<LetterHead, 'subject' | 'reference' | 'datedOn' | 'ministry'>,
+  document: RichDocument,
+  fixed: Pick<FilledLetter, 'returnAddress' | 'addressee' | 'column' | 'signature'>,
+): Paper {
+  const { subject, reference, datedOn, ministry } = head
+  const { returnAddress, addressee, column, signature } = fixed
   const footnotes: string[] = []
   return {
     title: subject,
     language: 'nl-NL',
     reference,
-    organisation: ministry,
-    returnAddress,
-    addressee: addressees[letter.chamber],
-    column: [...column, ...referenceBlocks(reference)],
+    organisation: ministry.name,
+    returnAddress:
+      returnAddress && `> Retouradres ${returnAddress.replace(/^>?\s*(?:Retouradres)?\s*/i, '')}`,
+    addressee,
+    column,
     date: datedOn ? writeDay(datedOn) : '',
     subject,
-    body: letter.document.root.children.flatMap((block) => writeBlock(block, footnotes)),
+    body: document.root.children.flatMap((block) => writeBlock(block, footnotes)),
     footnotes,
-    signature: {
-      post: signatory ? signatureLine(texts.signature, signatory.post) : '',
-      name: signatory?.name ?? '',
-    },
+    signature,
   }
-}
-
-function referenceBlocks(reference: string): ColumnBlock[] {
-  if (!reference) return []
-  const asked =
-    'Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen.'
-  return [
-    { label: 'Ons kenmerk', lines: [reference] },
-    { label: '', lines: [asked] },
-  ]
 }
 
 function writeBlock(block: Block, footnotes: string[]): PaperBlock[] {

@@ -1,5 +1,5 @@
 import { documentOf, heading, list, paragraph, type RichDocument } from '#app/features/editor/document.ts'
-import type { Block, List } from '#app/features/editor/nodes.ts'
+import type { Block } from '#app/features/editor/nodes.ts'
 import { wordsIn } from './letter-document.ts'
 
 /** A letter as plain text, to write without the editor: a line per paragraph, `#` before a heading, `-` or `1.` before an item. */

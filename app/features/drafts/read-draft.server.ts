@@ -12,7 +12,7 @@ import { letterIn, wordsIn } from './letter-document.ts'
 import type { LetterFacts } from './letter-facts.ts'
 import { seemsAbout, whatIsMissing, type Missing } from './missing.ts'
 import { blocksIn, offersIn, placeOffers } from './offers.ts'
-import { paperOfDraft } from './paper-of-draft.ts'
+import { paperOfLetter } from './paper-of-letter.ts'
 import { matchUntouched } from './renew-letter.ts'
 import { isStale, standingIn } from './renewal.ts'
 import { mostSimilar } from './similar-block.ts'
@@ -26,7 +26,7 @@ export async function readDraft(world: World, actor: Actor, id: string) {
   const inMaking = (statesInMaking as readonly string[]).includes(draft.state)
   return {
     draft,
-    paper: paperOfDraft(draft, gathered.texts),
+    paper: paperOfLetter(draft, letterIn(draft.document), gathered.fixed),
     offers: offers.map((offer) => ({
       ...offer,
       typed: offer.beside === null ? null : (texts[offer.beside] ?? null),
@@ -51,7 +51,7 @@ async function listMissing(
     reference,
     datedOn,
     signatory: signatory && { name: signatory.person?.name ?? '' },
-    hasSender: at.texts.sender_column.trim() !== '',
+    hasSender: at.hasAddress,
     senderTo: may(actor, 'manage dossiers') ? '/beheer' : null,
     facts,
     consultation: reportedIn(at),
@@ -121,9 +121,7 @@ async function listUnanswered(
 function answersNotNamed(draft: Draft, facts: LetterFacts): { id: string; wording: string }[] {
   const standing = standingIn(letterIn(draft.document))
   const generated = blocksIn(draft.generated)
-  const untouched = new Map(
-    [...matchUntouched(standing, generated)].map(([place, key]) => [key, place]),
-  )
+  const untouched = new Map([...matchUntouched(standing, generated)].map(([place, key]) => [key, place]))
   const texts = standing.map(({ text }) => text)
   return facts.answers.filter(({ id, origin }) => {
     const key = `${origin === 'promise' ? 'fulfilment' : 'reason'}:${id}`
@@ -135,10 +133,7 @@ function answersNotNamed(draft: Draft, facts: LetterFacts): { id: string; wordin
 
 /** What the letter promises, with whether its term can be read from the day above it. */
 async function readPromises(world: World, draft: Draft, facts: LetterFacts) {
-  const promised = [
-    ...facts.promises,
-    ...facts.answers.flatMap(({ remains }) => (remains ? [remains] : [])),
-  ]
+  const promised = [...facts.promises, ...facts.answers.flatMap(({ remains }) => (remains ? [remains] : []))]
   if (promised.length === 0) return []
   const calendar = await loadCalendar(world.database)
   const on = draft.datedOn ?? world.clock.today()

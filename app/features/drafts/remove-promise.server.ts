@@ -19,7 +19,7 @@ export async function removePromise(
     if (!item) return
     await tx.letterDraft.update({
       where: { id: draft.id, ...systemScope('found among what the actor sees, and held') },
-      data: { factsVersion: { increment: 1 }, items: { delete: { id: item.id } } },
+      data: { itemsVersion: { increment: 1 }, items: { delete: { id: item.id } } },
     })
     await recordDraftEvent(tx, world, actor, draft, {
       action: 'internal-draft-promise-removed',

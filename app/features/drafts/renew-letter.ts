@@ -9,7 +9,9 @@ export interface Standing {
 
 /** A block of the renewed letter: as it stood, instead of what stood there, or new. */
 export type Renewed<Block extends Standing> =
-  { kind: 'kept'; block: Block } | { kind: 'renewed'; from: Block; to: LetterBlock } | { kind: 'new'; to: LetterBlock }
+  | { kind: 'kept'; block: Block }
+  | { kind: 'renewed'; from: Block; to: LetterBlock }
+  | { kind: 'new'; to: LetterBlock }
 
 /** What the register says of something that was typed by hand: a new sentence, or that there is nothing to tell any more. */
 export type Offer = {

@@ -18,7 +18,9 @@ export function standingIn(document: RichDocument): Standing[] {
 
 /** One thing that a renewal does to the text, in words. */
 export type Change =
-  { kind: 'renewed'; from: string; to: string } | { kind: 'new'; to: string } | { kind: 'removed'; from: string }
+  | { kind: 'renewed'; from: string; to: string }
+  | { kind: 'new'; to: string }
+  | { kind: 'removed'; from: string }
 
 export interface RenewedLetter {
   document: RichDocument

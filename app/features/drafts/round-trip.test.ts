@@ -1,20 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readLetter } from '#app/features/reading/read-letter.ts'
+import { fillLetter } from '#app/features/templates/fill-letter.ts'
+import { usualTexts } from '#app/features/templates/letter-part.ts'
 import { testCalendar as calendar } from '#tests/support/term-table.ts'
 import { composeLetter } from './compose-letter.ts'
 import type { Answer, LetterFacts, ToldConsultation } from './letter-facts.ts'
-import { wordsOfBlock } from './renew-letter.ts'
+import { letterDocument, letterIn } from './letter-document.ts'
+import { paperOfLetter } from './paper-of-letter.ts'
+import { textOfRuns, type Paper } from './paper.ts'
 
-const head = 'Ministerie van Voorbeelden\n\nDatum 17 november 2020\nOnderwerp Terugkoppeling\n\n'
-const foot = '\n\nDe Staatssecretaris van Voorbeelden,\n\nA. Voorbeeld\n'
+const ministry = { id: '', name: 'Ministerie van Voorbeelden' }
 
-/** The letter as it stands on paper; items of a list as a reader of files gives them. */
+/** The paper that the page of a draft offers to download, from facts as the register gives them. */
+function paperOf(facts: LetterFacts): Paper {
+  const values = {
+    ministerie: ministry.name,
+    functie: 'Staatssecretaris van Voorbeelden',
+    naam: 'A. Voorbeeld',
+  }
+  const fixed = fillLetter(usualTexts, facts.chamber, values)
+  const closing = [...fixed.standing, ...fixed.closing]
+  const document = letterDocument(composeLetter({ ...facts, opening: fixed.opening, closing }))
+  const about = { subject: 'Terugkoppeling', reference: '', datedOn: '2020-11-17', ministry }
+  return paperOfLetter(about, letterIn(JSON.parse(JSON.stringify(document))), fixed)
+}
+
+/** The letter as a reader of files gives it: items of a list with their dots. */
 function letterOf(facts: LetterFacts): string {
-  const blocks = composeLetter(facts).map((block) =>
-    block.type === 'list' ? block.items.map((item) => `• ${item}`).join('\n') : wordsOfBlock(block),
-  )
-  return head + blocks.join('\n\n') + foot
+  const { organisation, addressee, date, subject, body, signature } = paperOf(facts)
+  const blocks = body.map((block) => {
+    if (block.type === 'heading') return block.text
+    if (block.type === 'paragraph') return textOfRuns(block.runs)
+    return block.items.map((item) => `• ${textOfRuns(item)}`).join('\n')
+  })
+  const head = [organisation, addressee.join('\n'), `Datum ${date}\nOnderwerp ${subject}`]
+  return [...head, ...blocks, signature.post, signature.name].join('\n\n')
 }
 
 const verbs = [
