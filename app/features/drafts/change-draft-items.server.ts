@@ -34,38 +34,49 @@ export async function changeDraftItems(world: World, actor: Actor, input: Choice
         { version: draft.itemsVersion },
       )
     await requireAnswerable(tx, actor, draft, input.answers)
-    const said = draft.consultationId ? await listSaidThere(tx, actor, draft.consultationId) : []
-    const told = new Set(input.told)
-    const answered = new Set(input.answers)
-    const roles: { obligationId: string; role: ItemRole }[] = said
-      .filter(({ id, confidential }) => !answered.has(id) && told.has(id) === confidential)
-      .map(({ id, confidential }) => ({ obligationId: id, role: confidential ? 'reports' : 'leaves_out' }))
-    const kept = draft.items.filter(
-      ({ role, obligationId }) =>
-        (role === 'makes' && obligationId === null) ||
-        (role === 'fulfils_partly' && answered.has(obligationId ?? '')),
-    )
-    const partly = new Set(kept.map(({ obligationId }) => obligationId))
-    await tx.draftItem.deleteMany({
-      where: {
-        draftId: draft.id,
-        id: { notIn: kept.map(({ id }) => id) },
-        ...systemScope('of a draft that the actor sees, and holds'),
-      },
-    })
-    await tx.draftItem.createMany({
-      data: [
-        ...[...answered]
-          .filter((obligationId) => !partly.has(obligationId))
-          .map((obligationId) => ({ obligationId, role: 'fulfils' as const })),
-        ...roles,
-      ].map((item, position) => ({ ...item, position, draftId: draft.id })),
-    })
+    await writeItems(tx, actor, draft, input)
     await tx.letterDraft.update({
       where: { id: draft.id, ...systemScope('found among what the actor sees, and held') },
       data: { itemsVersion: { increment: 1 } },
     })
     await recordDraftEvent(tx, world, actor, draft, { action: 'internal-draft-items-changed' })
+  })
+}
+
+type Held = Awaited<ReturnType<typeof findDraftToChange>>
+
+/** What the letter answers in part, and what it promises itself, stays as it was written down. */
+async function writeItems(
+  tx: Transaction,
+  actor: Actor,
+  draft: Held,
+  { answers, told }: Choice,
+): Promise<void> {
+  const kept = draft.items.filter(({ role, obligationId }) =>
+    obligationId === null ? role === 'makes' : role === 'fulfils_partly' && answers.includes(obligationId),
+  )
+  const partly = kept.map(({ obligationId }) => obligationId)
+  const said = draft.consultationId ? await listSaidThere(tx, actor, draft.consultationId) : []
+  await tx.draftItem.deleteMany({
+    where: {
+      draftId: draft.id,
+      id: { notIn: kept.map(({ id }) => id) },
+      ...systemScope('of a draft that the actor sees, and holds'),
+    },
+  })
+  const items: { obligationId: string; role: ItemRole }[] = [
+    ...[...new Set(answers)]
+      .filter((obligationId) => !partly.includes(obligationId))
+      .map((obligationId) => ({ obligationId, role: 'fulfils' as const })),
+    ...said
+      .filter(({ id, confidential }) => !answers.includes(id) && told.includes(id) === confidential)
+      .map(({ id, confidential }) => ({
+        obligationId: id,
+        role: confidential ? ('reports' as const) : ('leaves_out' as const),
+      })),
+  ]
+  await tx.draftItem.createMany({
+    data: items.map((item, position) => ({ ...item, position, draftId: draft.id })),
   })
 }
 

@@ -166,6 +166,10 @@ async function writeDraft(
   const told = said.filter(
     (item) => item.confidential && confidential.includes(item.id) && !answers.includes(item.id),
   )
+  const items = [
+    ...answers.map((obligationId) => ({ obligationId, role: 'fulfils' as const })),
+    ...told.map((item) => ({ obligationId: item.id, role: 'reports' as const })),
+  ]
   const { id } = await tx.letterDraft.create({
     data: {
       ...facts,
@@ -177,22 +181,12 @@ async function writeDraft(
       ...{ generatedAt: now, generatedByName: actor.name },
       ...{ savedAt: now, savedByName: actor.name },
       ...{ madeAt: now, madeByName: actor.name },
-      items: {
-        create: [
-          ...answers.map((obligationId) => ({ obligationId, role: 'fulfils' as const })),
-          ...told.map((item) => ({ obligationId: item.id, role: 'reports' as const })),
-        ].map((item, position) => ({ ...item, position })),
-      },
+      items: { create: items.map((item, position) => ({ ...item, position })) },
       steps: { create: { state: 'concept', at: now, byName: actor.name } },
     },
     select: { id: true },
   })
-  const gathered = await gatherFacts(tx, actor, await findDraft(tx, actor, id))
-  const generated = composeLetter(gathered.facts)
-  await tx.letterDraft.update({
-    where: { id, ...systemScope('made in this transaction') },
-    data: { generated, document: letterDocument(generated) },
-  })
+  await writeFirstText(tx, actor, id)
   await recordDraftEvent(
     tx,
     world,
@@ -204,4 +198,14 @@ async function writeDraft(
     },
   )
   return id
+}
+
+/** Its first text, as the register gives it. */
+async function writeFirstText(tx: Transaction, actor: Actor, id: string): Promise<void> {
+  const { facts } = await gatherFacts(tx, actor, await findDraft(tx, actor, id))
+  const generated = composeLetter(facts)
+  await tx.letterDraft.update({
+    where: { id, ...systemScope('made in this transaction') },
+    data: { generated, document: letterDocument(generated) },
+  })
 }

@@ -144,24 +144,13 @@ function missingInPromises({ id, promises }: DraftFacts): Missing[] {
 }
 
 function missingInWords(draft: DraftFacts): Missing[] {
-  const { id, texts, confidentialTold, confidentialLeft, isStale, offers } = draft
+  const { id, texts, isStale, offers } = draft
   const at = (page: string, act: string) => ({ to: draftPath(id, page), act })
   const write = at('schrijven', 'Naar de tekst')
   const notes = new Set(texts.flatMap(({ words }) => objectionsToFootnotes(words)))
   const inHeading = texts.some(({ words, isHeading }) => isHeading && /\[noot:/i.test(words))
   return [
-    ...confidentialTold.map(({ wording }) => ({
-      sentence: `De brief vertelt iets wat vertrouwelijk is: «${shortWording(wording, 80)}».`,
-      ...at('inhoud', 'Nagaan of dat zo moet'),
-    })),
-    ...(confidentialLeft > 0
-      ? [
-          {
-            sentence: `${confidentialLeft === 1 ? 'Eén vertrouwelijk punt' : `${confidentialLeft} vertrouwelijke punten`} van het overleg ${confidentialLeft === 1 ? 'staat' : 'staan'} niet in de brief.`,
-            ...at('inhoud', 'Bekijken'),
-          },
-        ]
-      : []),
+    ...missingConfidential(draft),
     ...(isStale
       ? [
           {
@@ -184,6 +173,21 @@ function missingInWords(draft: DraftFacts): Missing[] {
     ...(texts.every(({ words }) => words === '')
       ? [{ sentence: 'De brief heeft geen tekst.', ...write }]
       : []),
+  ]
+}
+
+function missingConfidential({ id, confidentialTold, confidentialLeft }: DraftFacts): Missing[] {
+  const content = (act: string) => ({ to: draftPath(id, 'inhoud'), act })
+  const left =
+    confidentialLeft === 1
+      ? 'Eén vertrouwelijk punt van het overleg staat niet in de brief.'
+      : `${confidentialLeft} vertrouwelijke punten van het overleg staan niet in de brief.`
+  return [
+    ...confidentialTold.map(({ wording }) => ({
+      sentence: `De brief vertelt iets wat vertrouwelijk is: «${shortWording(wording, 80)}».`,
+      ...content('Nagaan of dat zo moet'),
+    })),
+    ...(confidentialLeft > 0 ? [{ sentence: left, ...content('Bekijken') }] : []),
   ]
 }
 

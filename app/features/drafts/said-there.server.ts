@@ -3,6 +3,24 @@ import { obligationsIn } from '#app/features/editor/document.ts'
 import { documentIn } from '#app/features/minutes/section-document.ts'
 import { visibleOutcomes } from '#app/features/minutes/visible-outcomes.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+const facts = {
+  id: true,
+  kind: true,
+  wording: true,
+  confidential: true,
+  term: { select: { words: true } },
+  section: { select: { topicId: true, document: true } },
+  _count: { select: { parties: { where: { role: 'owner' } } } },
+  commitment: { select: { chamber: true } },
+  decision: { select: { gate: true, takenOn: true } },
+  stages: {
+    where: { removedAt: null },
+    orderBy: { position: 'asc' },
+    select: { kind: true, name: true, reachedOn: true },
+  },
+} as const satisfies Prisma.ObligationSelect
 
 /** What was agreed, promised and announced in a consultation and still stands, as far as the actor may know of it, in the order of the minutes. */
 export async function listSaidThere(tx: Transaction, actor: Actor, consultationId: string) {
@@ -22,22 +40,7 @@ export async function listSaidThere(tx: Transaction, actor: Actor, consultationI
     },
     orderBy: [{ saidOn: 'asc' }, { id: 'asc' }],
     take: 500,
-    select: {
-      id: true,
-      kind: true,
-      wording: true,
-      confidential: true,
-      term: { select: { words: true } },
-      section: { select: { topicId: true, document: true } },
-      _count: { select: { parties: { where: { role: 'owner' } } } },
-      commitment: { select: { chamber: true } },
-      decision: { select: { gate: true, takenOn: true } },
-      stages: {
-        where: { removedAt: null },
-        orderBy: { position: 'asc' },
-        select: { kind: true, name: true, reachedOn: true },
-      },
-    },
+    select: facts,
   })
   const places = new Map(
     found
