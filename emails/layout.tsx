@@ -87,13 +87,11 @@ export function Layout(props: { title: string; preheader: string; children: Reac
   )
 }
 
-export function Title({ children }: { children: ReactNode }) {
+export function Title({ level, children }: { level: 'h1' | 'h2' | 'h3'; children: ReactNode }) {
+  const size =
+    level === 'h3' ? { fontSize: '18px', lineHeight: '26px' } : { fontSize: '20px', lineHeight: '28px' }
   return (
-    <Heading
-      as="h2"
-      className="ink"
-      style={{ ...text, ...breakable, fontSize: '20px', lineHeight: '28px', margin: '0 0 4px' }}
-    >
+    <Heading as={level} className="ink" style={{ ...text, ...breakable, ...size, margin: '0 0 4px' }}>
       {children}
     </Heading>
   )

@@ -1,5 +1,6 @@
 import { createElement } from 'react'
-import type { ReminderProps } from './reminder.tsx'
+import type { Occasion } from './occasions.ts'
+import type { Addressing } from './piece.ts'
 import type { SignInProps } from './sign-in.tsx'
 
 export interface RenderedMail {
@@ -8,12 +9,30 @@ export interface RenderedMail {
   text: string
 }
 
-export async function renderReminder(props: ReminderProps): Promise<RenderedMail> {
-  return renderMail(await import('./reminder.tsx'), props)
+/** A mail of its own for one occasion, all in one for more of them. */
+export async function renderOccasions(addressing: Addressing, occasions: Occasion[]): Promise<RenderedMail> {
+  const [only] = occasions
+  if (!only || occasions.length > 1)
+    return renderMail(await import('./digest.tsx'), { ...addressing, occasions })
+  return renderMail((await templates[only.template]()) as Template<Addressing>, { ...only, ...addressing })
 }
 
 export async function renderSignIn(props: SignInProps): Promise<RenderedMail> {
   return renderMail(await import('./sign-in.tsx'), props)
+}
+
+const templates: Record<Occasion['template'], () => Promise<object>> = {
+  announcement: () => import('./announcement.tsx'),
+  forecast: () => import('./forecast.tsx'),
+  'last-day': () => import('./last-day.tsx'),
+  chase: () => import('./chase.tsx'),
+  escalation: () => import('./escalation.tsx'),
+  review: () => import('./review.tsx'),
+  stage: () => import('./stage.tsx'),
+  'gate-slipped': () => import('./gate-slipped.tsx'),
+  'extension-asked': () => import('./extension-asked.tsx'),
+  'extension-answered': () => import('./extension-answered.tsx'),
+  'term-moved': () => import('./term-moved.tsx'),
 }
 
 interface Template<Props extends object> {

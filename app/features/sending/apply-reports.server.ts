@@ -74,6 +74,14 @@ async function end(tx: Transaction, world: World, delivery: Reporting, to: End):
     },
     select: { id: true, obligation: { select: { id: true, kind: true, dossierId: true } } },
   })
+  await tx.notice.updateMany({
+    where: {
+      deliveryId: delivery.id,
+      state: { in: sent ? ['waiting', 'failed'] : ['waiting', 'sent'] },
+      ...systemScope('the sender of the report proved itself'),
+    },
+    data: sent ? { state: 'sent', sentAt: to.deliveredAt } : { state: 'failed', sentAt: null },
+  })
   await tx.reminder.updateMany({
     where: { id: { in: reminders.map(({ id }) => id) } },
     data: sent ? { state: 'sent', sentAt: to.deliveredAt } : { state: 'failed' },

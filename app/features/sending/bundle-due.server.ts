@@ -1,18 +1,18 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
-import type { World } from '#app/platform/world.server.ts'
 import { notHeld } from '#app/features/planning/held-reminders.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { mailsFor, type SortedMail } from './mails-for.ts'
+import { voidYesterdays } from './void-yesterdays.server.ts'
 
 const peoplePerRound = 50
 
-/** Due, in no mail yet, held by nobody, and for somebody who had no mail today or wants one for each item. */
-function dueNow(world: World) {
+/** In no mail yet, due, and for somebody who had no mail today or wants one for each item. */
+function waitingNow(world: World) {
   return {
-    state: 'planned' as const,
     deliveryId: null,
     dueAt: { lte: world.clock.now() },
-    ...notHeld(world.clock.today()),
     recipient: {
       OR: [
         { deliveries: { none: { day: world.clock.today(), slot: { not: null } } } },
@@ -23,21 +23,24 @@ function dueNow(world: World) {
   }
 }
 
+/** Reminders that are held by nobody. */
+function dueNow(world: World) {
+  return { ...waitingNow(world), state: 'planned' as const, ...notHeld(world.clock.today()) }
+}
+
+function toldNow(world: World) {
+  return { ...waitingNow(world), state: 'waiting' as const }
+}
+
 /**
- * Puts what is due into one delivery per person and day. Every item is planned anew first, so that nothing is bundled
- * for who left, or about what has ended. What comes due after that day's mail waits for the next. True where more may be due.
+ * Puts what is due into one delivery per person and day: reminders, and notices of what others did. Every item is planned
+ * anew first, so that nothing is bundled for who left, or about what has ended. What comes due after that day's mail waits
+ * for the next. True where more may be due.
  */
 export async function bundleDue(world: World): Promise<boolean> {
   await voidYesterdays(world)
-  const people = await world.database.reminder.findMany({
-    where: dueNow(world),
-    distinct: ['recipientId'],
-    orderBy: [{ recipientId: 'asc' }],
-    take: peoplePerRound,
-    select: { recipientId: true },
-  })
-  if (people.length === 0) return false
-  const recipientIds = people.map(({ recipientId }) => recipientId)
+  const recipientIds = await listRecipients(world)
+  if (recipientIds.length === 0) return false
   const due = await world.database.reminder.findMany({
     where: { ...dueNow(world), recipientId: { in: recipientIds } },
     select: { obligationId: true },
@@ -46,29 +49,46 @@ export async function bundleDue(world: World): Promise<boolean> {
   for (const id of obligationIds) await world.database.$transaction((tx) => replan(tx, world, id))
   let bundled = 0
   for (const recipientId of recipientIds) if (await bundleFor(world, recipientId, obligationIds)) bundled += 1
-  return bundled > 0 && people.length === peoplePerRound
+  return bundled > 0 && recipientIds.length === peoplePerRound
 }
+
+async function listRecipients(world: World): Promise<string[]> {
+  const page = {
+    distinct: ['recipientId' as const],
+    orderBy: [{ recipientId: 'asc' as const }],
+    take: peoplePerRound,
+    select: { recipientId: true },
+  }
+  const reminded = await world.database.reminder.findMany({ where: dueNow(world), ...page })
+  const told = await world.database.notice.findMany({ where: toldNow(world), ...page })
+  const ids = new Set([...reminded, ...told].map(({ recipientId }) => recipientId))
+  return [...ids].sort().slice(0, peoplePerRound)
+}
+
+const recipient = { select: { preferences: { select: { digest: true } } } } as const
 
 /** One delivery for one person, or one for each item; another process that was first has the slot of the day. */
 async function bundleFor(world: World, recipientId: string, obligationIds: string[]): Promise<boolean> {
-  const where = { ...dueNow(world), recipientId, obligationId: { in: obligationIds } }
   return world.database.$transaction(async (tx) => {
     const due = await tx.reminder.findMany({
-      where,
+      where: { ...dueNow(world), recipientId, obligationId: { in: obligationIds } },
       select: {
         id: true,
+        step: true,
         obligationId: true,
-        recipient: { select: { preferences: { select: { digest: true } } } },
+        obligation: { select: { latestOn: true } },
+        recipient,
       },
     })
-    const mails = new Map<string, string[]>()
-    for (const { id, obligationId, recipient } of due) {
-      const mail = recipient.preferences?.digest === false ? ` ${obligationId}` : ''
-      mails.set(mail, [...(mails.get(mail) ?? []), id])
-    }
+    const told = await tx.notice.findMany({
+      where: { ...toldNow(world), recipientId },
+      select: { id: true, kind: true, obligationId: true, recipient },
+    })
+    const [first] = [...due, ...told]
+    const mails = mailsFor(due, told, first?.recipient.preferences?.digest ?? true)
     let bundled = false
-    for (const [mail, ids] of mails)
-      if (await putInMail(tx, world, { recipientId, mail, ids })) bundled = true
+    for (const [place, mail] of mails.entries())
+      if (await putInMail(tx, world, { recipientId, mail, behind: mails.length - place })) bundled = true
     return bundled
   })
 }
@@ -76,12 +96,14 @@ async function bundleFor(world: World, recipientId: string, obligationIds: strin
 async function putInMail(
   tx: Transaction,
   world: World,
-  { recipientId, mail, ids }: { recipientId: string; mail: string; ids: string[] },
+  { recipientId, mail, behind }: { recipientId: string; mail: SortedMail; behind: number },
 ): Promise<boolean> {
   const day = world.clock.today()
-  const slot = `${recipientId} ${day}${mail}`
+  const slot = [recipientId, day, ...(mail.about ? [mail.about] : [])].join(' ')
+  // What waits longer goes first: so the most urgent of one person is handed over before the others.
+  const nextAttemptAt = new Date(world.clock.now().getTime() - behind)
   const { count } = await tx.delivery.createMany({
-    data: [{ recipientId, day, slot, nextAttemptAt: world.clock.now() }],
+    data: [{ recipientId, day, slot, nextAttemptAt }],
     skipDuplicates: true,
   })
   if (count === 0) return false
@@ -90,34 +112,13 @@ async function putInMail(
     select: { id: true },
   })
   await tx.reminder.updateMany({
-    where: { id: { in: ids }, state: 'planned', deliveryId: null, ...notHeld(day) },
+    where: { id: { in: mail.reminderIds }, state: 'planned', deliveryId: null, ...notHeld(day) },
     data: { deliveryId },
   })
-  return true
-}
-
-/** A mail of another day that certainly went nowhere would tell old news: what it carried is bundled anew. */
-async function voidYesterdays(world: World): Promise<void> {
-  const now = world.clock.now()
-  const where = {
-    state: { in: ['waiting' as const, 'claimed' as const] },
-    inDoubt: false,
-    day: { lt: world.clock.today() },
-    OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }],
-    ...systemScope('sends to everyone'),
-  }
-  const stale = await world.database.delivery.findMany({ where, select: { id: true } })
-  for (const { id } of stale) {
-    await world.database.$transaction(async (tx) => {
-      const { count } = await tx.delivery.updateMany({
-        where: { ...where, id },
-        data: { state: 'void', slot: null, claimedBy: null, claimedUntil: null },
-      })
-      if (count === 0) return
-      await tx.reminder.updateMany({
-        where: { deliveryId: id, state: 'planned' },
-        data: { deliveryId: null },
-      })
+  if (mail.noticeIds.length > 0)
+    await tx.notice.updateMany({
+      where: { id: { in: mail.noticeIds }, state: 'waiting', deliveryId: null },
+      data: { deliveryId },
     })
-  }
+  return true
 }

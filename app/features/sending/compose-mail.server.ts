@@ -1,82 +1,48 @@
-import type { ReminderItem } from '#emails/reminder.tsx'
-import { renderReminder } from '#emails/render.ts'
-import { systemScope } from '#app/features/access/system-scope.ts'
-import { isOverdue, obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
+import type { Occasion } from '#emails/occasions.ts'
+import { renderOccasions } from '#emails/render.ts'
+import { listActors } from '#app/features/access/list-actors.server.ts'
+import { obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
 import type { Mail } from '#app/platform/mail.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { writeWindow, type Day } from '#app/shared/day.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
-import { answerLinks } from './answer-links.server.ts'
+import type { Day } from '#app/shared/day.ts'
 import { calendarFile } from './calendar-file.server.ts'
 import type { ClaimedDelivery } from './claim-deliveries.server.ts'
-import { askedAt, askedOfStage, stageHeadline, waitsForStage } from './step-wording.ts'
-import { asked, headline, waitsFor } from './words.ts'
+import { findDossierMail } from './find-dossier-mail.server.ts'
+import { noticeHolds } from './notice-holds.server.ts'
+import { occasionOfNotice } from './occasion-of-notice.server.ts'
+import { occasionOfReminder } from './occasion-of-reminder.server.ts'
+import { readCarried, type CarriedReminder } from './read-carried.server.ts'
+import { itemsOf, readNotices, type FoundNotice } from './read-notices.server.ts'
 
-const fields = {
-  id: true,
-  step: true,
-  subjectId: true,
-  because: true,
-  obligation: {
-    select: {
-      id: true,
-      kind: true,
-      wording: true,
-      earliestOn: true,
-      latestOn: true,
-      dossierId: true,
-      dossier: { select: { code: true } },
-      term: { select: { words: true } },
-      commitment: { select: { origin: true } },
-      decision: { select: { gate: true } },
-      stages: {
-        where: { removedAt: null, reachedOn: null },
-        orderBy: { position: 'asc' },
-        select: {
-          id: true,
-          kind: true,
-          name: true,
-          earliestOn: true,
-          latestOn: true,
-          organisation: { select: { id: true, name: true, kind: true } },
-        },
-      },
-    },
-  },
-} as const satisfies Prisma.ReminderSelect
-
-type Carried = Prisma.ReminderGetPayload<{ select: typeof fields }>
-
-/** A mail with the reminders it carries; none where nothing holds any more. */
+/** A mail with the reminders and notices it carries; none where nothing holds any more. */
 export interface Composed {
   carried: { reminderId: string; obligationId: string }[]
+  /** Not in mails that were frozen before there were notices. */
+  told?: { noticeId: string; obligationIds: string[] }[]
   mail: Mail
 }
 
-/** Writes the mail of a delivery from what is still planned in it: late items first, then by the end of their term. */
+/** Writes the mail of a delivery from what is still planned in it and what still holds of its notices. */
 export async function composeMail(world: World, delivery: ClaimedDelivery): Promise<Composed> {
-  const reminders = await world.database.reminder.findMany({
-    where: {
-      deliveryId: delivery.id,
-      state: 'planned',
-      ...systemScope('what its recipient may see was checked just before'),
-    },
-    orderBy: [{ obligation: { latestOn: 'asc' } }, { obligationId: 'asc' }],
-    select: fields,
-  })
-  const writtenAt = world.clock.now()
+  const { id, name, mail } = delivery.recipient
+  const [reader = null] = await listActors(world.database, world.clock.today(), { userId: id })
+  const reminders = await readCarried(world, delivery.id)
+  const notices = (await readNotices(world.database, delivery.id, reader)).filter((notice) =>
+    noticeHolds(notice, reader),
+  )
+  const occasions = [
+    ...reminders.map((reminder) => occasionOfReminder(world, reminder, { delivery, reader })),
+    ...notices.flatMap((notice) => (reader ? [occasionOfNotice(world, notice, reader)] : [])),
+  ]
+  const about = aboutOf(reminders, notices)
   const host = new URL(world.publicUrl).hostname
-  const replyTo = await findDossierMail(world, delivery.recipient.id, reminders)
-  const content = await renderReminder({
-    recipientName: delivery.recipient.name,
-    items: reminders.map((reminder) => writeItem(world, reminder, delivery)),
-    settingsUrl: `${world.publicUrl}/herinneringen#aanpassen`,
-    ...(replyTo ? { dossierMail: replyTo } : {}),
-  })
+  const replyTo = await findDossierMail(world, id, about.dossierIds)
+  const writtenAt = world.clock.now()
+  const content = await write(world, delivery, occasions, replyTo)
   const file = calendarFile(fixedDays(world, reminders), host, writtenAt)
-  const { name, mail } = delivery.recipient
   return {
-    carried: reminders.map(({ id, obligation }) => ({ reminderId: id, obligationId: obligation.id })),
+    carried: reminders.map((reminder) => ({ reminderId: reminder.id, obligationId: reminder.obligation.id })),
+    told: notices.map((notice) => ({ noticeId: notice.id, obligationIds: itemsOf(notice) })),
     mail: {
       ...content,
       key: delivery.id,
@@ -85,43 +51,38 @@ export async function composeMail(world: World, delivery: ClaimedDelivery): Prom
       from: world.settings.mailFrom,
       to: mail && `${name.replace(/[<>"\s]+/g, ' ')} <${mail}>`,
       ...(replyTo ? { replyTo } : {}),
-      headers: { 'Auto-Submitted': 'auto-generated', ...threadOf(reminders, host) },
+      headers: { 'Auto-Submitted': 'auto-generated', ...threadOf(about.itemIds, host) },
       attachments: file ? [file] : [],
     },
   }
 }
 
-/** A mail about one item stands with the others about it. */
-function threadOf(reminders: Carried[], host: string): Record<string, string> {
-  const [id, other] = new Set(reminders.map(({ obligation }) => obligation.id))
-  return id && !other ? { References: `<item-${id}@${host}>` } : {}
+function write(world: World, { recipient }: ClaimedDelivery, occasions: Occasion[], replyTo: string | null) {
+  const addressing = {
+    recipientName: recipient.name,
+    settingsUrl: `${world.publicUrl}/herinneringen#aanpassen`,
+    preferencesUrl: `${world.publicUrl}/mijn-instellingen`,
+    ...(replyTo ? { dossierMail: replyTo } : {}),
+  }
+  return renderOccasions(addressing, occasions)
 }
 
-function writeItem(world: World, reminder: Carried, delivery: ClaimedDelivery): ReminderItem {
-  const { step, because, obligation: item } = reminder
-  const today = world.clock.today()
-  const origin = item.commitment?.origin ?? null
-  const stage = item.stages.find(({ id }) => id === reminder.subjectId)
-  const [awaited = stage] = item.stages
-  const gate = item.decision ? waitsFor(item.decision.gate) : null
+function aboutOf(reminders: CarriedReminder[], notices: FoundNotice[]) {
+  const items = [...reminders, ...notices].map(({ obligation }) => obligation)
   return {
-    kind: item.kind === 'commitment' ? (origin ?? 'promise') : item.kind,
-    dossier: item.dossier.code,
-    wording: item.wording,
-    termWords: item.term?.words ?? null,
-    window: writeWindow(item.earliestOn, item.latestOn),
-    headline: stage ? stageHeadline(stage, today) : headline({ ...item, origin }, today),
-    asked: askedAt(step) ?? (stage ? askedOfStage : asked({ ...item, origin }, today)),
-    gate: awaited ? waitsForStage(stage ?? awaited, delivery.recipient.organisationId) : gate,
-    why: `U krijgt dit ${because}`,
-    url: `${world.publicUrl}${obligationPath(item.kind, item.id)}`,
-    answers: stage ? null : answerLinks(world, { step, obligationId: item.id, delivery }),
-    late: isOverdue({ latestOn: (stage ?? item).latestOn, closedOn: null }, today),
+    itemIds: new Set(items.map(({ id }) => id)),
+    dossierIds: new Set(items.map(({ dossierId }) => dossierId)),
   }
 }
 
-function fixedDays(world: World, reminders: Carried[]) {
-  return reminders.flatMap(({ obligation: { id, kind, wording, earliestOn, latestOn } }) =>
+/** A mail about one item stands with the others about it. */
+function threadOf(itemIds: Set<string>, host: string): Record<string, string> {
+  const [id, other] = itemIds
+  return id && !other ? { References: `<item-${id}@${host}>` } : {}
+}
+
+function fixedDays(world: World, reminders: CarriedReminder[]) {
+  const days = reminders.flatMap(({ obligation: { id, kind, wording, earliestOn, latestOn } }) =>
     earliestOn !== null && earliestOn === latestOn && latestOn >= world.clock.today()
       ? [
           {
@@ -133,30 +94,5 @@ function fixedDays(world: World, reminders: Carried[]) {
         ]
       : [],
   )
-}
-
-/** Where questions go: somebody of the secretariat, where all items are of one dossier and the reader is another. */
-async function findDossierMail(
-  world: World,
-  recipientId: string,
-  reminders: Carried[],
-): Promise<string | null> {
-  const dossierIds = new Set(reminders.map(({ obligation }) => obligation.dossierId))
-  const [dossierId] = dossierIds
-  if (dossierIds.size !== 1 || !dossierId) return null
-  const today = world.clock.today()
-  const held = await world.database.roleAssignment.findMany({
-    where: {
-      dossierId,
-      role: 'secretariat',
-      startsOn: { lte: today },
-      AND: [
-        { OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-        { user: { OR: [{ endsOn: null }, { endsOn: { gte: today } }] } },
-      ],
-    },
-    orderBy: { userId: 'asc' },
-    select: { userId: true, user: { select: { mail: true } } },
-  })
-  return held.some(({ userId }) => userId === recipientId) ? null : (held[0]?.user.mail ?? null)
+  return days.filter(({ id }, index) => days.findIndex((day) => day.id === id) === index)
 }

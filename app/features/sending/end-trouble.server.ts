@@ -14,7 +14,10 @@ interface Ending {
   from: ('failed' | 'uncertain')[]
   delivery: Prisma.DeliveryUpdateManyMutationInput
   reminders: Prisma.ReminderUncheckedUpdateManyInput
+  notices: Prisma.NoticeUncheckedUpdateManyInput
 }
+
+const item = { id: true, kind: true, dossierId: true } as const
 
 /** Ends the trouble with a mail as a person decided, with the history of its items. False where it had ended already. */
 export async function endTrouble(
@@ -32,8 +35,9 @@ export async function endTrouble(
         recipient: { select: { name: true } },
         reminders: {
           where: { state: 'failed' },
-          select: { id: true, obligation: { select: { id: true, kind: true, dossierId: true } } },
+          select: { id: true, obligation: { select: item } },
         },
+        notices: { where: { state: 'failed' }, select: { id: true, obligation: { select: item } } },
       },
     })
     if (!found) return requireEnded(tx, actor, deliveryId)
@@ -46,7 +50,11 @@ export async function endTrouble(
       where: { id: { in: found.reminders.map(({ id }) => id) }, state: 'failed' },
       data: ending.reminders,
     })
-    for (const { obligation } of found.reminders) {
+    await tx.notice.updateMany({
+      where: { id: { in: found.notices.map(({ id }) => id) }, state: 'failed' },
+      data: ending.notices,
+    })
+    for (const { obligation } of [...found.reminders, ...found.notices]) {
       await recordEvent(tx, world.clock.now(), actor, {
         action: ending.event,
         subjectType: obligation.kind,
@@ -69,10 +77,17 @@ async function requireEnded(tx: Transaction, actor: Actor, deliveryId: string): 
     },
     select: { content: true },
   })
-  const { carried } = (delivery?.content ?? { carried: [] }) as unknown as Pick<Composed, 'carried'>
+  const { carried, told = [] } = (delivery?.content ?? { carried: [] }) as unknown as Pick<
+    Composed,
+    'carried' | 'told'
+  >
+  const ids = [
+    ...carried.map(({ obligationId }) => obligationId),
+    ...told.flatMap((one) => one.obligationIds),
+  ]
   const known = await tx.obligation.count({
     where: {
-      id: { in: carried.map(({ obligationId }) => obligationId) },
+      id: { in: ids },
       dossierId: { in: dossiersWhere(actor, 'resend reminders') },
     },
   })

@@ -12,5 +12,6 @@ export async function markArrived(world: World, actor: Actor, deliveryId: string
     from: ['uncertain'],
     delivery: { state: 'sent', sentAt, trouble: null },
     reminders: { state: 'sent', sentAt },
+    notices: { state: 'sent', sentAt },
   })
 }

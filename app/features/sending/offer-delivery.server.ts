@@ -1,9 +1,11 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { Mail } from '#app/platform/mail.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { leaseFrom, type ClaimedDelivery } from './claim-deliveries.server.ts'
 import { composeMail, type Composed } from './compose-mail.server.ts'
+import { listHoldingNotices, voidNotices } from './void-notices.server.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
 
@@ -16,10 +18,11 @@ export async function offerDelivery(world: World, delivery: ClaimedDelivery): Pr
   if (delivery.inDoubt) return offer(world, delivery, readContent(delivery.content))
   for (const id of await obligationsIn(world, delivery.id))
     await world.database.$transaction((tx) => replan(tx, world, id))
+  await voidNotices(world, delivery)
   const composed = await composeMail(world, delivery)
-  if (composed.carried.length === 0) return discard(world, delivery.id)
+  if (isEmpty(composed)) return discard(world, delivery.id)
   const written = delivery.content === null ? null : readContent(delivery.content)
-  if (written && !sameReminders(written, composed)) return discard(world, delivery.id)
+  if (written && !isSameNews(written, composed)) return discard(world, delivery.id)
   return offer(world, delivery, written ?? composed)
 }
 
@@ -33,12 +36,13 @@ async function obligationsIn(world: World, deliveryId: string): Promise<string[]
   return rows.map(({ obligationId }) => obligationId)
 }
 
-function sameReminders(one: Composed, other: Composed): boolean {
-  const ids = ({ carried }: Composed) =>
-    carried
-      .map(({ reminderId }) => reminderId)
-      .sort()
-      .join()
+function isEmpty({ carried, told = [] }: Composed): boolean {
+  return carried.length === 0 && told.length === 0
+}
+
+function isSameNews(one: Composed, other: Composed): boolean {
+  const ids = ({ carried, told = [] }: Composed) =>
+    [...carried.map(({ reminderId }) => reminderId), ...told.map(({ noticeId }) => noticeId)].sort().join()
   return ids(one) === ids(other)
 }
 
@@ -48,13 +52,12 @@ function sameReminders(one: Composed, other: Composed): boolean {
  */
 async function offer(world: World, delivery: ClaimedDelivery, composed: Composed): Promise<Mail | null> {
   const now = world.clock.now()
-  const obligationIds = [...new Set(composed.carried.map(({ obligationId }) => obligationId))].sort()
+  const carriedIds = composed.carried.map(({ obligationId }) => obligationId)
+  const toldIds = (composed.told ?? []).flatMap((notice) => notice.obligationIds)
+  const obligationIds = [...new Set([...carriedIds, ...toldIds])].sort()
   return world.database.$transaction(async (tx) => {
     for (const id of obligationIds) await lockObligation(tx, id)
-    const holding = await tx.reminder.count({
-      where: { deliveryId: delivery.id, state: 'planned', ...systemScope('checks for everyone') },
-    })
-    if (!delivery.inDoubt && holding !== composed.carried.length) return null
+    if (!delivery.inDoubt && !(await stillHolds(tx, world, delivery, composed))) return null
     const { count } = await tx.delivery.updateMany({
       where: {
         id: delivery.id,
@@ -80,6 +83,20 @@ async function offer(world: World, delivery: ClaimedDelivery, composed: Composed
   })
 }
 
+/** Decided again under the locks of the items: nothing was taken back, closed or undone since it was written. */
+async function stillHolds(
+  tx: Transaction,
+  world: World,
+  delivery: ClaimedDelivery,
+  { carried, told = [] }: Composed,
+): Promise<boolean> {
+  const holding = await tx.reminder.count({
+    where: { deliveryId: delivery.id, state: 'planned', ...systemScope('checks for everyone') },
+  })
+  if (holding !== carried.length) return false
+  return told.length === 0 || (await listHoldingNotices(tx, world, delivery)).length === told.length
+}
+
 /** The content as it was frozen: dates are text in JSON. */
 function readContent(content: Prisma.JsonValue): Composed {
   const { carried, mail } = content as unknown as Composed
@@ -97,8 +114,9 @@ async function discard(world: World, deliveryId: string): Promise<null> {
       },
       data: { state: 'void', slot: null, claimedBy: null, claimedUntil: null },
     })
-    if (count === 1)
-      await tx.reminder.updateMany({ where: { deliveryId, state: 'planned' }, data: { deliveryId: null } })
+    if (count === 0) return
+    await tx.reminder.updateMany({ where: { deliveryId, state: 'planned' }, data: { deliveryId: null } })
+    await tx.notice.updateMany({ where: { deliveryId, state: 'waiting' }, data: { deliveryId: null } })
   })
   return null
 }

@@ -1,11 +1,9 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
-import { recordEvent } from '#app/features/history/record-event.server.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
 import type { HandOver } from '#app/platform/mail.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ClaimedDelivery } from './claim-deliveries.server.ts'
-import { stepInWords } from '#app/features/policy/step-words.ts'
+import { endCarried } from './end-carried.server.ts'
 import { isDoubtTooOld, pauseAfter } from './retry.ts'
 
 const tooOld = 'Het is niet zeker of deze mail is aangekomen, en opnieuw aanbieden kan niet meer vanzelf.'
@@ -79,39 +77,6 @@ async function recordEnd(world: World, delivery: ClaimedDelivery, end: End): Pro
           : { trouble: end.reason }),
       },
     })
-    if (count === 1) await endReminders(tx, world, delivery, sent)
+    if (count === 1) await endCarried(tx, world, delivery, sent)
   })
-}
-
-async function endReminders(
-  tx: Transaction,
-  world: World,
-  delivery: ClaimedDelivery,
-  sent: boolean,
-): Promise<void> {
-  const now = world.clock.now()
-  const where = {
-    deliveryId: delivery.id,
-    state: 'planned' as const,
-    ...systemScope('sends to everyone'),
-  }
-  const reminders = await tx.reminder.findMany({
-    where,
-    select: { step: true, obligation: { select: { id: true, kind: true, dossierId: true } } },
-  })
-  await tx.reminder.updateMany({
-    where,
-    data: sent ? { state: 'sent', sentAt: now } : { state: 'failed' },
-  })
-  for (const { step, obligation } of reminders) {
-    await recordEvent(tx, now, null, {
-      action: sent ? 'reminder-sent' : 'reminder-failed',
-      subjectType: obligation.kind,
-      subjectId: obligation.id,
-      dossierId: obligation.dossierId,
-      audience: sent ? 'own' : 'ministry',
-      organisationId: delivery.recipient.organisationId,
-      facts: { to: delivery.recipient.name, step: stepInWords(step) },
-    })
-  }
 }

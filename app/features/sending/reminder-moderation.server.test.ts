@@ -101,7 +101,9 @@ describe('mail comes in moderation', () => {
     moveTo(world, '2021-01-29', '12:00')
     await runReminders(world)
     expect(world.mails).toHaveLength(1)
-    expect(world.mails[0]?.text).toContain('Over 3 dagen eindigt de termijn van deze afspraak')
+    expect(world.mails[0]?.text).toContain(
+      'Laatste herinnering: over 3 dagen eindigt de termijn van deze afspraak',
+    )
   })
 
   test.each(['2021-01-02', '2021-01-03', '2021-01-01'])('nothing goes on %s', async (day) => {
@@ -131,12 +133,12 @@ describe('mail comes in moderation', () => {
       moveTo(world, day)
       await runReminders(world)
     }
-    expect(world.mails.map(({ to, subject }) => `${to.split(' <')[0]}: ${subject.slice(0, 7)}`)).toEqual([
-      'Lieke Jansen: Te laat',
-      'Lieke Jansen: Te laat',
-      'Lieke Jansen: Te laat',
-      'Sanne Bakker: Te laat',
+    expect(world.mails.map(({ to, subject }) => `${to.split(' <')[0]}: ${subject.split(':')[0]}`)).toEqual([
+      'Lieke Jansen: 1e herinnering, te laat',
+      'Lieke Jansen: 2e herinnering, te laat',
+      'Lieke Jansen: 3e herinnering, te laat',
+      'Sanne Bakker: Na alle herinneringen nog niet afgerond',
     ])
-    expect(world.mails.at(-1)?.text).toContain('Op de rappels kwam geen antwoord')
+    expect(world.mails.at(-1)?.text).toContain('Neem contact op met Gemeente Utrecht')
   })
 })

@@ -14,5 +14,6 @@ export async function resendDelivery(world: World, actor: Actor, deliveryId: str
     from: ['failed', 'uncertain'],
     delivery: { state: 'void', slot: null },
     reminders: { state: 'planned', deliveryId: null },
+    notices: { state: 'waiting', deliveryId: null },
   })
 }
