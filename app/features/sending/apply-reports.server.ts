@@ -66,6 +66,11 @@ async function end(tx: Transaction, world: World, delivery: Reporting, to: End):
     },
   })
   if (count === 0) return
+  await endCarried(tx, world, delivery, to)
+}
+
+async function endCarried(tx: Transaction, world: World, delivery: Reporting, to: End): Promise<void> {
+  const sent = to.state === 'sent'
   const reminders = await tx.reminder.findMany({
     where: {
       deliveryId: delivery.id,

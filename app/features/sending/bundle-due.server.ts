@@ -19,17 +19,17 @@ function waitingNow(world: World) {
         { preferences: { digest: false } },
       ],
     },
-    ...systemScope('sends to everyone'),
   }
 }
 
 /** Reminders that are held by nobody. */
 function dueNow(world: World) {
-  return { ...waitingNow(world), state: 'planned' as const, ...notHeld(world.clock.today()) }
+  const scope = systemScope('sends to everyone')
+  return { ...waitingNow(world), state: 'planned' as const, ...notHeld(world.clock.today()), ...scope }
 }
 
 function toldNow(world: World) {
-  return { ...waitingNow(world), state: 'waiting' as const }
+  return { ...waitingNow(world), state: 'waiting' as const, ...systemScope('sends to everyone') }
 }
 
 /**

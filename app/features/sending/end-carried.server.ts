@@ -33,7 +33,7 @@ export async function endCarried(
   const data = sent ? { state: 'sent' as const, sentAt: now } : { state: 'failed' as const }
   await tx.reminder.updateMany({ where: reminding, data })
   if (notices.length > 0) await tx.notice.updateMany({ where: telling, data })
-  const lines = [
+  for (const { obligation, action, facts } of [
     ...reminders.map(({ step, obligation }) => ({
       obligation,
       action: sent ? ('reminder-sent' as const) : ('reminder-failed' as const),
@@ -44,8 +44,7 @@ export async function endCarried(
       action: sent ? ('notice-sent' as const) : ('notice-failed' as const),
       facts: { about: noticeInWords(kind) },
     })),
-  ]
-  for (const { obligation, action, facts } of lines) {
+  ]) {
     await recordEvent(tx, now, null, {
       action,
       subjectType: obligation.kind,
