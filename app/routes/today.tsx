@@ -7,6 +7,8 @@ import { MismatchTable } from '#app/features/links/mismatch-table.tsx'
 import { ExtensionLists } from '#app/features/extensions/extension-lists.tsx'
 import { listExtensionNews } from '#app/features/extensions/list-extension-news.server.ts'
 import { listRequestsToAnswer } from '#app/features/extensions/list-requests-to-answer.server.ts'
+import { DisputeList } from '#app/features/reactions/dispute-list.tsx'
+import { listDisputeNews } from '#app/features/reactions/list-dispute-news.server.ts'
 import { findMailTrouble } from '#app/features/sending/find-mail-trouble.server.ts'
 import { SlipsToDecide } from '#app/features/waiting/slips-to-decide.tsx'
 import { countRecentMoves } from '#app/features/worklist/count-recent-moves.server.ts'
@@ -41,14 +43,16 @@ export async function loader(args: LoaderFunctionArgs) {
       findMailTrouble(world, actor),
       may(actor, 'manage users') ? world.mail.objection() : null,
     ])
-    const [toAnswer, news] = await Promise.all([
+    const [toAnswer, news, disputes] = await Promise.all([
       listRequestsToAnswer(world, actor),
       listExtensionNews(world, actor),
+      listDisputeNews(world, actor),
     ])
     return {
       today,
       extensions: { toAnswer, news },
       slips,
+      disputes,
       lists: { late, soon, review, incomplete, unreleased },
       mismatches,
       moves,
@@ -70,6 +74,7 @@ export default function Today() {
     today,
     extensions,
     slips,
+    disputes,
     lists,
     mismatches,
     moves,
@@ -105,11 +110,12 @@ export default function Today() {
       )}
       <ExtensionLists {...extensions} />
       <SlipsToDecide slips={slips} />
+      <DisputeList disputes={disputes} />
       <TodayLists
         lists={lists}
         today={today}
         {...works}
-        asksElsewhere={extensions.toAnswer.length + slips.length > 0}
+        asksElsewhere={extensions.toAnswer.length + slips.length + disputes.length > 0}
       />
       <MismatchTable links={mismatches} />
     </Page>

@@ -89,6 +89,7 @@ const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/herinneringen/stap/:reminder': () => ({ act: 'vasthouden', until: '' }),
   '/organisaties/nieuw': () => ({ kind: 'municipality' }),
   '/organisaties/:organisation/wijzigen': () => ({ kind: 'municipality' }),
+  '/afspraken/:agreement/reageren': (ids) => ({ stance: 'agreed', seen: ids.reaction ?? '' }),
   '/antwoord/:answer': () => ({ answer: 'on_time' }),
 }
 

@@ -9,6 +9,7 @@ import { dossiers } from './expectations/dossiers.ts'
 import { extensions } from './expectations/extensions.ts'
 import { letters } from './expectations/letters.ts'
 import { people } from './expectations/people.ts'
+import { reactions } from './expectations/reactions.ts'
 import { reminders } from './expectations/reminders.ts'
 
 // Who gets what from every route, in the order of `callers`: five roles in the dossier (secretariat, liaison, office,
@@ -26,6 +27,7 @@ export const expectations: Record<string, string> = {
   ...commitments,
   ...decisions,
   ...extensions,
+  ...reactions,
   ...letters,
   ...consultations,
 }

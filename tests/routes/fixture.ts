@@ -10,6 +10,7 @@ import { recordDecision } from '#app/features/decisions/record-decision.server.t
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import { askExtension } from '#app/features/extensions/ask-extension.server.ts'
 import { releaseMinutes } from '#app/features/minutes/release-minutes.server.ts'
+import { reactToWording } from '#app/features/reactions/react-to-wording.server.ts'
 import { addWait } from '#app/features/waiting/add-wait.server.ts'
 import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
@@ -181,13 +182,13 @@ async function namePeople(world: TestWorld): Promise<Record<string, string>> {
   }
 }
 
-/** A request of Utrecht's own for a later term, once it knows of its agreement. */
+/** A request of Utrecht's own for a later term, and its dispute of the words, once it knows of its agreement. */
 async function askForUtrecht(
   world: TestWorld,
   id: string,
   released: boolean,
-): Promise<{ obligation: string; extension: string }> {
-  if (!released) return { obligation: id, extension: '' }
+): Promise<{ obligation: string; extension: string; reaction: string }> {
+  if (!released) return { obligation: id, extension: '', reaction: '' }
   const { version } = await world.database.obligation.findUniqueOrThrow({ where: { id } })
   await askExtension(world, actor('utrecht'), {
     id,
@@ -199,5 +200,10 @@ async function askForUtrecht(
     reason: 'De telling loopt uit.',
   })
   const request = await world.database.extension.findFirstOrThrow()
-  return { obligation: id, extension: request.id }
+  await reactToWording(world, actor('utrecht'), {
+    ...{ id, version, seen: null, stance: 'disputed', otherWording: 'Utrecht schat de plekken.' },
+    remark: 'Zo is het gezegd.',
+  })
+  const reaction = await world.database.reaction.findFirstOrThrow()
+  return { obligation: id, extension: request.id, reaction: reaction.id }
 }

@@ -15,6 +15,8 @@ export const unreleased: Record<string, string> = {
   'POST /afspraken/:agreement/partijen': '+xxxx 0xxx xx>',
   'GET /afspraken/:agreement/partijen/:party': '+x0xx 0x0x 0x>',
   'POST /afspraken/:agreement/partijen/:party': '+x0xx 0x0x 0x>',
+  'GET /afspraken/:agreement/reageren': 'xx0xx xx0x 0x>',
+  'POST /afspraken/:agreement/reageren': 'xx0xx xx0x 0x>',
   'GET /afspraken/:agreement/splitsen': '+xxxx 0xxx xx>',
   'POST /afspraken/:agreement/splitsen': '+xxxx 0xxx xx>',
   'GET /afspraken/:agreement/termijn': '+xxxx 0xxx xx>',

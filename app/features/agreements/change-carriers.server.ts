@@ -12,13 +12,14 @@ import { writeParties } from './write-parties.server.ts'
 export async function changeCarriers(
   tx: Transaction,
   world: World,
+  by: { name: string },
   obligationId: string,
   carriers: string[],
 ): Promise<boolean> {
   await lockObligation(tx, obligationId)
   const [owner = null, ...executors] = [...new Set(carriers)]
   const { choice } = await readParties(tx, obligationId)
-  const isChanged = await writeParties(tx, world, obligationId, {
+  const isChanged = await writeParties(tx, world, by, obligationId, {
     owner,
     executors,
     counterparties: choice.counterparties.filter((id) => !carriers.includes(id)),

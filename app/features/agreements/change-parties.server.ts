@@ -44,7 +44,7 @@ export async function changePartiesIn(
     before.parties.length > 0 && !reason.trim() ? ['Schrijf op waarom de partijen veranderen.'] : [],
   )
   await takeStep(tx, item, version)
-  const isChanged = await writeParties(tx, world, item.id, choice)
+  const isChanged = await writeParties(tx, world, actor, item.id, choice)
   requireNoObjections(isChanged ? [] : ['Dit zijn de partijen al. Wijzig iets, of annuleer.'])
   await tellChange(tx, world, actor, item, before, reason.trim())
   await settleByParts(tx, world, item.id)

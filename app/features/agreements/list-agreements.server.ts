@@ -5,6 +5,7 @@ import { whereStands } from '#app/features/obligations/where-stands.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { visibleAgreements } from './visible-agreements.server.ts'
+import { visibleDisputes } from './visible-reactions.server.ts'
 
 const stands: Record<string, Prisma.ObligationWhereInput> = {
   open: { closedOn: null, agreement: { startedOn: null } },
@@ -21,6 +22,11 @@ export async function listAgreements(
 ): Promise<RegisterPage> {
   const { organisationId } = actor
   const ownPart = { closedOn: null, parties: { some: { organisationId, state: { not: 'done' as const } } } }
-  const stand = whereStands(filter.stand, world.clock.today(), { ...stands, 'eigen-deel': ownPart })
+  const disputed = { closedOn: null, reactions: { some: visibleDisputes(actor) } }
+  const stand = whereStands(filter.stand, world.clock.today(), {
+    ...stands,
+    'eigen-deel': ownPart,
+    betwist: disputed,
+  })
   return listRegister(world, { AND: [visibleAgreements(actor), stand] }, filter)
 }

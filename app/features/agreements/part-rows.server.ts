@@ -14,7 +14,7 @@ export const partRows = {
     stateOn: true,
     note: true,
     organisationId: true,
-    organisation: { select: { name: true } },
+    organisation: { select: { name: true, kind: true } },
   },
 } satisfies Prisma.Obligation$partiesArgs
 
@@ -33,9 +33,10 @@ export function showParts(
   const shown = rows.filter(({ organisationId }) => inside || organisationId === actor.organisationId)
   return {
     progress: partsProgress(rows, requiredDone),
-    parts: shown.map(({ id, organisation, role, state, stateOn, note }) => ({
-      ...{ id, role, state, stateOn, note },
+    parts: shown.map(({ id, organisationId, organisation, role, state, stateOn, note }) => ({
+      ...{ id, organisationId, role, state, stateOn, note },
       name: organisation.name,
+      isOutside: organisation.kind !== 'ministry',
       reportTo: mayReport ? `/afspraken/${item.id}/partijen/${id}` : null,
     })),
   }

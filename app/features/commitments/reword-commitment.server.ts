@@ -1,13 +1,13 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
-import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { changeTerm } from '#app/features/obligations/change-term.server.ts'
 import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
 import { readTerm } from '#app/features/terms/read-term.ts'
-import { takeStep, type ItemToChange } from '#app/features/obligations/item-to-change.server.ts'
+import type { ItemToChange } from '#app/features/obligations/item-to-change.server.ts'
 import { endsLater } from '#app/features/obligations/objections.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
+import { replaceWording } from '#app/features/obligations/replace-wording.server.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
@@ -93,20 +93,7 @@ async function keepWording(
   { version, wording, reason }: { version: number; wording: string; reason: string },
 ): Promise<void> {
   const { id, dossierId } = item
-  await takeStep(tx, item, version)
-  await tx.formerWording.create({
-    data: {
-      obligationId: id,
-      wording: item.wording,
-      reason,
-      replacedAt: world.clock.now(),
-      replacedByName: actor.name,
-    },
-  })
-  await tx.obligation.update({
-    where: { id, ...systemScope('found among what the actor sees') },
-    data: { wording },
-  })
+  await replaceWording(tx, world, actor, item, { version, wording, reason })
   await recordEvent(tx, world.clock.now(), actor, {
     action: 'commitment-reworded',
     subjectType: 'commitment',

@@ -60,6 +60,20 @@ export function addObligation(document: RichDocument, block: ObligationBlock): R
   return documentOf(...(textOf(document) === '' && obligationsIn(document).length === 0 ? [] : blocks), block)
 }
 
+/** The document in which a marked obligation has other words; null where it is not in this document. */
+export function withWording(
+  document: RichDocument,
+  obligation: string,
+  wording: string,
+): RichDocument | null {
+  const isIt = (block: Block) => block.type === 'obligation' && block.obligation === obligation
+  const blocks = document.root.children
+  if (!blocks.some(isIt)) return null
+  return documentOf(
+    ...blocks.map((block) => (isIt(block) ? { ...block, children: words(wording) } : block) as Block),
+  )
+}
+
 /** The marked obligations in the order of the text. */
 export function obligationsIn(document: RichDocument): ObligationFacts[] {
   return document.root.children.filter((block) => block.type === 'obligation').map(factsOf)

@@ -62,6 +62,19 @@ const sentences = {
   'part-taken-up-again': ({ party }) => `zette het deel van ${party} op «mee bezig».`,
   'parties-changed': ({ parties, required, reason }) =>
     `wijzigde de partijen: ${parties}${required ? `; klaar als ${required} partijen klaar zijn` : ''}${reason ? `, reden: «${reason}»` : '.'}`,
+  'wording-agreed': ({ organisation, remark }) =>
+    `is namens ${organisation} akkoord met de tekst${remark ? `, met de opmerking «${remark}»` : '.'}`,
+  'wording-disputed': ({ organisation, other, remark }) =>
+    `betwistte namens ${organisation} de tekst. Die moet volgens ${organisation} zijn: «${other}», reden: «${remark}»`,
+  'reaction-withdrawn': ({ organisation }) => `trok de reactie van ${organisation} op de tekst in.`,
+  'reaction-lapsed': ({ organisation, because }) =>
+    `beëindigde de reactie van ${organisation} op de tekst, omdat ${because}.`,
+  'dispute-kept': ({ organisation, reason }) =>
+    `liet de tekst staan die ${organisation} betwistte, reden: «${reason}»`,
+  'dispute-adopted': ({ organisation, answer }) =>
+    `wijzigde de tekst die ${organisation} betwistte${answer ? `, antwoord: «${answer}»` : '.'}`,
+  'agreement-reworded': ({ from, reason }) =>
+    `wijzigde de tekst; die was «${from}»${reason ? `, reden: «${reason}»` : '.'}`,
   'agreement-split': ({ count }) => `splitste de afspraak in ${count} andere.`,
   'agreement-merged': () => 'voegde de afspraak met andere samen tot een nieuwe.',
   'agreement-replaced': () => 'verving de afspraak door een nieuwe.',

@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { changeCarriers } from '#app/features/agreements/change-carriers.server.ts'
 import { changeOwners } from '#app/features/obligations/change-owners.server.ts'
+import { lapseReactions } from '#app/features/obligations/lapse-reactions.server.ts'
 import { listOwnerNames } from '#app/features/obligations/list-owner-names.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { recordTerm } from '#app/features/obligations/record-term.server.ts'
@@ -31,11 +32,16 @@ export async function changeRecord(
     where: { id: record.id, ...systemScope('a record of the section that the caller proved visible') },
     data: { version: { increment: 1 }, ...(wording === undefined ? {} : { wording }) },
   })
-  if (wording !== undefined && wording !== record.wording)
+  if (wording !== undefined && wording !== record.wording) {
     await tell('minutes-reworded', { from: shortWording(record.wording) })
-  const change = record.kind === 'agreement' ? changeCarriers : changeOwners
+    await lapseReactions(tx, world, record.id, 'reworded')
+  }
+  const change = (wanted: string[]) =>
+    record.kind === 'agreement'
+      ? changeCarriers(tx, world, actor, record.id, wanted)
+      : changeOwners(tx, world, record.id, wanted)
   const from = owners === undefined ? '' : await listOwnerNames(tx, record.id)
-  if (owners !== undefined && (await change(tx, world, record.id, owners)))
+  if (owners !== undefined && (await change(owners)))
     await tell('minutes-owners-changed', { from, to: await listOwnerNames(tx, record.id) })
   if (term !== undefined && term !== record.term) {
     await recordTerm(tx, world, actor, record.id, { words: term, saidOn: place.consultation.meetsOn })

@@ -24,7 +24,8 @@ test.each([
   [['overdue', 'no-owner'], { latestOn: '2020-11-04', ownerCount: 0 }],
   [['extended'], { extensionCount: 2 }],
   [['overdue', 'extended'], { latestOn: '2020-11-04', extensionCount: 1 }],
-  [[], { closedOn: today, extensionCount: 1 }],
+  [['disputed'], { disputed: true }],
+  [[], { closedOn: today, extensionCount: 1, disputed: true }],
   [[], { closedOn: today, term: null, earliestOn: null, latestOn: null, ownerCount: 0 }],
 ])('the flags are %j where the facts differ by %j', (flags, facts) => {
   expect(flagsOf({ ...good, ...facts }, today)).toEqual(flags)

@@ -2,7 +2,7 @@ import type { Day } from '#app/shared/day.ts'
 import { isOverdue } from './obligation.ts'
 
 /** What can hold beside a status. */
-export type Flag = 'overdue' | 'no-term' | 'no-window' | 'no-owner' | 'extended'
+export type Flag = 'overdue' | 'no-term' | 'no-window' | 'no-owner' | 'extended' | 'disputed'
 
 export const flagNames: Record<Flag, string> = {
   overdue: 'te laat',
@@ -10,6 +10,7 @@ export const flagNames: Record<Flag, string> = {
   'no-window': 'periode ontbreekt',
   'no-owner': 'geen eigenaar',
   extended: 'uitgesteld',
+  disputed: 'betwist',
 }
 
 export interface FlagFacts {
@@ -21,6 +22,8 @@ export interface FlagFacts {
   ownerCount: number
   /** How many times an extension was granted. */
   extensionCount: number
+  /** A party would have other words, and nobody decided yet; as far as the reader may know. */
+  disputed?: boolean
 }
 
 /** "2e uitstel" */
@@ -37,5 +40,6 @@ export function flagsOf(item: FlagFacts, today: Day): Flag[] {
   else if (item.term.unread !== null && !item.earliestOn && !item.latestOn) flags.push('no-window')
   if (item.ownerCount === 0) flags.push('no-owner')
   if (item.extensionCount > 0) flags.push('extended')
+  if (item.disputed) flags.push('disputed')
   return flags
 }

@@ -48,6 +48,6 @@ export interface Act {
   rare?: boolean
 }
 
-export function flagsOfItem(item: Item, today: Day): Flag[] {
-  return flagsOf({ ...item, ownerCount: item.owners.length }, today)
+export function flagsOfItem(item: Item, today: Day, disputed = false): Flag[] {
+  return flagsOf({ ...item, ownerCount: item.owners.length, disputed }, today)
 }

@@ -17,6 +17,6 @@ export interface RegisterRow {
   parties: { organisation: { name: string } }[]
 }
 
-export function flagsOfRow(row: RegisterRow, today: Day): Flag[] {
-  return flagsOf({ ...row, ownerCount: row.parties.length }, today)
+export function flagsOfRow(row: RegisterRow, today: Day, disputed = false): Flag[] {
+  return flagsOf({ ...row, ownerCount: row.parties.length, disputed }, today)
 }

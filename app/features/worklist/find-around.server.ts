@@ -5,12 +5,13 @@ import { attachmentRows, showAttachments } from '#app/features/attachments/attac
 import { extensionRows, showExtension } from '#app/features/extensions/extension-rows.server.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import { noteRows, showNotes } from '#app/features/obligations/note-rows.server.ts'
+import { reactionRows, showReactions } from '#app/features/reactions/reaction-rows.server.ts'
 import { showWaiting, waitingRows } from '#app/features/waiting/waiting-rows.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
-/** What hangs on an item, in one query: its parties, notes, evidence, extensions, waits and answers. */
+/** What hangs on an item, in one query: its parties, what they said of its words, notes, evidence, extensions, waits and answers. */
 export async function findAround(
   world: World,
   actor: Actor,
@@ -21,9 +22,11 @@ export async function findAround(
     select: rowsAround(actor, dossierId),
   })
   if (!found) throw new Problem('not-found')
-  const { parties, agreement, notes, attachments, extensions, forecasts, ...waits } = found
+  const { parties, reactions, agreement, notes, attachments, extensions, forecasts, ...waits } = found
+  const shownParts = agreement && showParts(actor, waits, agreement, parties)
   return {
-    parties: agreement && showParts(actor, waits, agreement, parties),
+    parties: shownParts,
+    reactions: shownParts && showReactions(actor, waits, reactions, shownParts.parts),
     notes: showNotes(notes),
     evidence: showAttachments(actor, waits, attachments),
     extensions: extensions.map((row) => showExtension(actor, row)),
@@ -37,6 +40,7 @@ function rowsAround(actor: Actor, dossierId: string) {
     ...{ id: true, kind: true, dossierId: true, closedOn: true },
     agreement: { select: { requiredDone: true, withdrawnOn: true } },
     parties: partRows,
+    reactions: reactionRows(actor),
     notes: noteRows(actor, dossierId),
     attachments: attachmentRows(actor),
     extensions: extensionRows(actor),

@@ -9,12 +9,14 @@ import { PartsSection } from '#app/features/agreements/parts-section.tsx'
 import { endNames } from '#app/features/agreements/successors.ts'
 import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
 import { listLinks } from '#app/features/links/list-links.server.ts'
+import { FormerWordings } from '#app/features/commitments/former-wordings.tsx'
 import { LinksSection } from '#app/features/links/links-section.tsx'
 import { ExtensionsSection } from '#app/features/extensions/extensions-section.tsx'
 import { Ended } from '#app/features/obligations/ended.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { shortWording } from '#app/features/obligations/obligation.ts'
+import { ReactionsSection } from '#app/features/reactions/reactions-section.tsx'
 import { LadderSection } from '#app/features/reminders/ladder-section.tsx'
 import { WaitingSection } from '#app/features/waiting/waiting-section.tsx'
 import { withActor } from '#app/routes/guards.server.ts'
@@ -38,7 +40,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowAgreement() {
-  const { item, acts, parties, subjects, today, extensions, evidence, waits, ladder, ...around } =
+  const { item, acts, parties, reactions, subjects, today, extensions, evidence, waits, ladder, ...around } =
     useLoaderData<typeof loader>()
   const { settledOn, settlement, settledByParties, withdrawnOn, withdrawalReason, endedBy } = item.agreement
   return (
@@ -52,13 +54,15 @@ export default function ShowAgreement() {
       badges={
         <AgreementBadges
           facts={item.agreement}
-          flags={flagsOfItem(item, today)}
+          flags={flagsOfItem(item, today, reactions?.disputed)}
           confidential={item.confidential}
         />
       }
       acts={acts}
       parts={
         <>
+          <FormerWordings wordings={item.formerWordings} />
+          {reactions && <ReactionsSection {...reactions} />}
           {parties && <PartsSection {...parties} />}
           <LinksSection
             from="agreement"

@@ -8,6 +8,7 @@ import { listAgreements } from '#app/features/agreements/list-agreements.server.
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
 import { GateFlagBadge } from '#app/features/waiting/gate-flag-badge.tsx'
+import { listDisputed } from '#app/features/reactions/list-disputed.server.ts'
 import { withActor } from '#app/routes/guards.server.ts'
 import { readRegister } from '#app/routes/obligations/read-register.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -19,8 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
     requireMay(actor, 'read agreements')
     const list = (filter: Parameters<typeof listAgreements>[2]) => listAgreements(desk.world, actor, filter)
     const register = await readRegister(actor, desk, agreementStands, list)
+    const ids = register.page.rows.map(({ id }) => id)
     return {
       ...register,
+      disputed: await listDisputed(desk.world, actor, ids),
       mayRecord: may(actor, 'record an agreement'),
       mayChoose: may(actor, 'withdraw an agreement'),
     }
@@ -32,7 +35,7 @@ export function meta() {
 }
 
 export default function ListAgreements() {
-  const { mayRecord, mayChoose, today, gates, ...register } = useLoaderData<typeof loader>()
+  const { mayRecord, mayChoose, today, gates, disputed, ...register } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Afspraken"
@@ -54,7 +57,7 @@ export default function ListAgreements() {
           <>
             <AgreementBadges
               facts={row.agreement ?? { startedOn: null, settledOn: null, withdrawnOn: null }}
-              flags={flagsOfRow(row, today)}
+              flags={flagsOfRow(row, today, disputed.includes(row.id))}
               confidential={row.confidential}
             />
             <GateFlagBadge flag={gates[row.id]} />

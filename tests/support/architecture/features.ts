@@ -22,6 +22,7 @@ export const features: readonly string[] = [
   'reminders',
   'editor',
   'minutes',
+  'reactions',
   'reading',
   'letters',
   'intake',
