@@ -30,6 +30,7 @@ export default defineConfig({
             'app/**/*.server.test.ts',
             'prisma/**/*.server.test.ts',
             'tests/properties/*.server.test.ts',
+            'tests/simulation/*.server.test.ts',
             'tests/routes/*.test.ts',
           ],
           globalSetup: ['tests/support/database-server.ts'],

@@ -15,7 +15,7 @@ export async function recordHandOver(
   answer: HandOver,
 ): Promise<void> {
   if (answer.outcome === 'accepted') return recordEnd(world, delivery, { state: 'sent', ...answer })
-  if (answer.outcome === 'refused') return recordEnd(world, delivery, { state: 'failed', ...answer })
+  if (answer.outcome === 'refused') return recordRefusal(world, delivery, answer.reason)
   const now = world.clock.now()
   const inDoubt = answer.outcome === 'unknown' || delivery.inDoubt
   if (inDoubt && isDoubtTooOld(delivery.firstOfferedAt, now)) return recordDoubt(world, delivery)
@@ -26,6 +26,15 @@ export async function recordHandOver(
     inDoubt,
     nextAttemptAt: new Date(now.getTime() + Math.max(wait, asked)),
     trouble: answer.reason,
+  })
+}
+
+/** A refusal says nothing of an earlier hand-over that was never answered: that one may have arrived. */
+async function recordRefusal(world: World, delivery: ClaimedDelivery, reason: string): Promise<void> {
+  if (!delivery.inDoubt) return recordEnd(world, delivery, { state: 'failed', reason })
+  await recordEnd(world, delivery, {
+    state: 'uncertain',
+    reason: `Het is niet zeker of deze mail eerder al is aangekomen. De tweede keer lukte het niet: ${reason}`,
   })
 }
 
