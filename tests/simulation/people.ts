@@ -51,7 +51,7 @@ async function choose(life: Life): Promise<void> {
     absentFrom: isAway ? today : null,
     absentUntil: isAway ? addDays(today, 1 + chance.below(20)) : null,
     standIn: null,
-    version: known?.version ?? 0,
+    version: known?.version ?? 1,
   })
   count(life, 'somebody chooses')
 }

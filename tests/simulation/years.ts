@@ -53,7 +53,7 @@ async function work(life: Life, plan: Plan, number: number): Promise<void> {
   for (const item of life.items)
     if (item.closesOn === today && !item.isClosed) await edit(life, item, 'end', end)
   if (chance.happens(0.3)) await editSome(life)
-  if (chance.happens(0.03)) await changePeople(life)
+  if (chance.happens(0.05)) await changePeople(life)
 }
 
 async function runDay(life: Life, office: PostOffice, day: Day): Promise<void> {
