@@ -8,6 +8,8 @@ export interface Program {
   /** From the command to its first answer with status 200, in milliseconds. */
   startedInMs: number
   stop(): Promise<void>
+  /** As a machine does that loses its power: nothing is ended in order. */
+  kill(): Promise<void>
 }
 
 interface Command {
@@ -54,7 +56,12 @@ export async function startProgram({
       throw new Error(`The program did not answer ${path}.\n${complaints.join('').slice(-2000)}`)
     await pause(20)
   }
-  return { url, startedInMs: performance.now() - begin, stop: () => stop(child) }
+  return {
+    url,
+    startedInMs: performance.now() - begin,
+    stop: () => stop(child),
+    kill: () => stop(child, 'SIGKILL'),
+  }
 }
 
 async function answers(address: string): Promise<boolean> {
@@ -67,9 +74,9 @@ async function answers(address: string): Promise<boolean> {
   }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.pid === undefined) return
   const gone = once(child, 'exit')
-  process.kill(-child.pid, 'SIGTERM')
+  process.kill(-child.pid, signal)
   await gone
 }

@@ -15,7 +15,7 @@ export function judgeFirst(life: Life, key: string, { at, address, itemIds }: Of
   if (!isMailDay(day)) life.faults.push(`${key} goes on ${day}`)
   if (time < '09:00' || time >= '17:00') life.faults.push(`${key} goes at ${time}`)
   if (itemIds.length === 0) life.faults.push(`${key} is about nothing`)
-  if (life.left.has(address)) life.faults.push(`${key} goes to ${address}, who has left`)
+  if ((life.left.get(address) ?? '9999') <= day) life.faults.push(`${key} goes to ${address}, who has left`)
   for (const id of itemIds)
     if (!life.changing.has(id) && life.items.find((item) => item.id === id)?.isClosed)
       life.faults.push(`${key} is about ${id}, which is closed`)

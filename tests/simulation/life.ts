@@ -22,8 +22,8 @@ export interface Life {
   items: LivedItem[]
   /** Items that somebody may be changing while mail goes out: either may be first. */
   changing: Set<string>
-  /** Addresses of who has left. */
-  left: Set<string>
+  /** By address, the first day on which somebody is no longer there. */
+  left: Map<string, Day>
   /** Days on which at least one process ran without fault within sending hours. */
   livelyDays: Day[]
   /** What broke a law, in words. */

@@ -12,13 +12,16 @@ import { count, type Life } from './life.ts'
 
 const lvv = dossiers.lvv.id
 
-/** Utrecht's only person leaves the dossier, or comes back. */
+/** Utrecht's only person leaves the dossier, at once or after a day that is said now, or comes back once that has gone by. */
 async function comeAndGo(life: Life): Promise<void> {
-  const { world, left } = life
+  const { world, left, chance } = life
   const [userId, { mail }] = [userIdOf('utrecht'), cast.utrecht]
-  if (left.has(mail)) {
+  const today = world.clock.today()
+  const goneFrom = left.get(mail)
+  if (goneFrom !== undefined && goneFrom > today) return
+  if (goneFrom !== undefined) {
     left.delete(mail)
-    const role = { role: 'office' as const, dossierId: lvv, startsOn: world.clock.today(), endsOn: null }
+    const role = { role: 'office' as const, dossierId: lvv, startsOn: today, endsOn: null }
     await addRole(world, actor('administrator'), { userId, ...role })
     return count(life, 'somebody comes')
   }
@@ -27,9 +30,10 @@ async function comeAndGo(life: Life): Promise<void> {
     select: { id: true },
   })
   if (!held) return
-  const when = { when: 'now' as const, lastDay: null }
-  await endRole(world, actor('administrator'), { userId, roleId: held.id, ...when })
-  left.add(mail)
+  const lastDay = chance.happens(0.6) ? addDays(today, 1 + chance.below(15)) : null
+  const when = lastDay ? ('later' as const) : ('now' as const)
+  await endRole(world, actor('administrator'), { userId, roleId: held.id, when, lastDay })
+  left.set(mail, lastDay ? addDays(lastDay, 1) : today)
   count(life, 'somebody leaves')
 }
 

@@ -64,7 +64,7 @@ test(
       chance: chanceFrom(seed),
       items: [],
       changing: new Set(),
-      left: new Set(),
+      left: new Map(),
       livelyDays: [],
       faults: [],
       done: new Map(),
