@@ -52,6 +52,7 @@ async function choose(life: Life): Promise<void> {
     ]),
     hour: chance.oneOf([9, 11]),
     announcements: chance.oneOf(['yes', 'yes', 'no'] as const),
+    news: 'yes',
     absentFrom: isAway ? today : null,
     absentUntil: isAway ? addDays(today, 1 + chance.below(20)) : null,
     standIn: null,
