@@ -36,7 +36,7 @@ async function factsOf(life: Life, { id }: LivedItem) {
 }
 
 /** Ends an item, in the way of its kind. */
-export const end: Edit = async (life, item) => {
+export async function end(life: Life, item: LivedItem): Promise<void> {
   const { world } = life
   const facts = await factsOf(life, item)
   if (item.kind === 'agreement') {

@@ -63,7 +63,8 @@ async function runDay(life: Life, office: PostOffice, day: Day): Promise<void> {
   }
   if (life.chance.happens(0.05)) await runAt(life, office, day, '20:00')
   let isWaiting = true
-  for (const time of rounds) {
+  // Started late on a day, what hangs in doubt is offered again on the next one.
+  for (const time of life.chance.happens(0.15) ? rounds.slice(-1) : rounds) {
     if (!isWaiting) break
     if (time === '11:10') await decide(life, office)
     await runAt(life, office, day, time)
