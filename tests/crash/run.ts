@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { buildPages, generateClient } from '#app/cli/prepare.ts'
+import { stopwatch } from '#app/platform/clock.server.ts'
 import { openServer, type OpenDatabase } from '#app/platform/database.server.ts'
 import { addDays, instantOf, timeOf } from '#app/shared/day.ts'
 import { startProgram, type Program } from '#tests/bench/program.ts'
@@ -40,9 +41,9 @@ function startAt({ env, end, clock }: Case, time: string, on = day): Promise<Pro
 }
 
 async function waitUntil(isSo: () => boolean | Promise<boolean>, withinMs = 120_000): Promise<void> {
-  const end = performance.now() + withinMs
+  const elapsed = stopwatch()
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('The program does not go on.')
+    if (elapsed() > withinMs) throw new Error('The program does not go on.')
     await new Promise((next) => setTimeout(next, 5))
   }
 }
@@ -117,11 +118,11 @@ async function tryOut(startEnd: (now: () => Date) => Promise<ReceivingEnd>): Pro
   const end = await startEnd(() => clock.at)
   try {
     const people = await fill(open, env)
-    const begin = performance.now()
+    const elapsed = stopwatch()
     const one = { open, env, end, clock }
     for (let life = 0; life < kills; life += 1) await liveAndDie(one, life)
     await calmDown(one)
-    return await report(one, people, (performance.now() - begin) / 1000)
+    return await report(one, people, elapsed() / 1000)
   } finally {
     await end.close()
     await open.close()
