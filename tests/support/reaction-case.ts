@@ -6,6 +6,7 @@ import { adoptWording } from '#app/features/reactions/adopt-wording.server.ts'
 import { listDisputed } from '#app/features/reactions/list-disputed.server.ts'
 import { reactToWording, type NewReaction } from '#app/features/reactions/react-to-wording.server.ts'
 import { findAround } from '#app/features/worklist/find-around.server.ts'
+import { Problem } from '#app/shared/problem.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld, type TestWorld } from './test-world.ts'
 
@@ -29,7 +30,11 @@ export function useReactionCase() {
   })
   const reactionsFor = async (key: CastKey) => {
     const visible = { id: it.id, dossierId }
-    return (await findAround(world, actor(key), visible)).reactions?.reactions ?? []
+    const around = await findAround(world, actor(key), visible).catch((error: unknown) => {
+      if (error instanceof Problem) return null
+      throw error
+    })
+    return around?.reactions?.reactions ?? []
   }
   return {
     world,

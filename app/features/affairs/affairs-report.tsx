@@ -7,7 +7,7 @@ import { Section } from '#app/ui/section.tsx'
 import { RegisterTable, type Column } from '#app/ui/table.tsx'
 import { SmallPrint } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import type { AffairLine, ReachedStage, StateOfAffairs } from './state-of-affairs.ts'
+import type { AffairLine, DisputedText, ReachedStage, StateOfAffairs } from './state-of-affairs.ts'
 
 const what: Column<AffairLine> = {
   key: 'what',
@@ -68,6 +68,28 @@ const stageColumns: Column<ReachedStage>[] = [
   { key: 'on', label: 'Bereikt op', tight: true, render: ({ on }) => writeDay(on) },
 ]
 
+const disputeColumns: Column<DisputedText>[] = [
+  {
+    key: 'what',
+    label: 'Wat',
+    rowHeader: true,
+    render: ({ agreement }) => (
+      <TextLink to={obligationPath(agreement.kind, agreement.id)}>{agreement.wording}</TextLink>
+    ),
+  },
+  {
+    key: 'organisation',
+    label: 'Betwist door',
+    render: ({ organisation, on }) => (
+      <>
+        {organisation} <SmallPrint>{writeDay(on)}</SmallPrint>
+      </>
+    ),
+  },
+  { key: 'other', label: 'Andere formulering', render: ({ otherWording }) => otherWording },
+  { key: 'why', label: 'Reden', render: ({ remark }) => remark },
+]
+
 interface AffairsReportProps {
   affairs: StateOfAffairs
   /** What the column with whose it is, is called. */
@@ -76,7 +98,7 @@ interface AffairsReportProps {
 
 /** What was kept, what is late, what moved, what is new, and what is left. */
 export function AffairsReport({ affairs, ownersLabel }: AffairsReportProps) {
-  const { fulfilled, late, slipped, fresh, dropped, reached, open } = affairs
+  const { fulfilled, late, slipped, disputed, reopened, fresh, dropped, reached, open } = affairs
   const owners: Column<AffairLine> = {
     key: 'owners',
     label: ownersLabel,
@@ -98,6 +120,19 @@ export function AffairsReport({ affairs, ownersLabel }: AffairsReportProps) {
       />
       <Part title="Te laat" lines={late} columns={[what, owners, term]} none="Niets is te laat." />
       <Part title="Verschoven" lines={slipped} columns={[what, ...slip]} none="Er verschoof geen termijn." />
+      <Section title="Betwist" count={disputed.length || undefined}>
+        <RegisterTable
+          caption="Betwiste teksten"
+          captionHidden
+          columns={disputeColumns}
+          rows={disputed}
+          rowKey={({ id }) => id}
+          empty={<p>Geen enkele tekst is betwist.</p>}
+        />
+      </Section>
+      {reopened.length > 0 && (
+        <Part title="Heropend" lines={reopened} columns={[what, owners, term]} none="" />
+      )}
       <Section title="Poorten die opengingen" count={reached.length || undefined}>
         <RegisterTable
           caption="Stappen die zijn bereikt"

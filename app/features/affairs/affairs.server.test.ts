@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { giveExtension } from '#app/features/extensions/give-extension.server.ts'
 import { recordAgreement } from '#app/features/agreements/record-agreement.server.ts'
+import { reopenAgreement } from '#app/features/agreements/reopen-agreement.server.ts'
 import { settleAgreement } from '#app/features/agreements/settle-agreement.server.ts'
 import { planConsultation } from '#app/features/consultations/plan-consultation.server.ts'
+import { reactToWording } from '#app/features/reactions/react-to-wording.server.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { layFixture } from '#tests/routes/fixture.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
@@ -32,7 +34,7 @@ function affairsOf(key: CastKey, question: Partial<AffairsQuestion> = {}) {
 }
 
 function wordingsIn(found: Awaited<ReturnType<typeof affairsOf>>): string[] {
-  const { reached: _stages, ...lines } = found.affairs
+  const { reached: _stages, disputed: _texts, ...lines } = found.affairs
   return Object.values(lines)
     .flat()
     .map(({ wording }) => wording)
@@ -94,6 +96,42 @@ describe('since the consultation before', () => {
     })
     expect(since).toBeNull()
     expect(affairs.open).toEqual([])
+  })
+})
+
+describe('what is disputed and what was reopened', () => {
+  async function dispute() {
+    await reactToWording(world, actor('rotterdam'), {
+      ...{ id: rotterdams, version: 1, seen: null, stance: 'disputed' },
+      ...{ otherWording: 'Rotterdam schat de bedden.', remark: 'Zo is het gezegd.' },
+    })
+  }
+  const byUtrecht = { agreement: { wording: 'Utrecht telt de plekken.' }, organisation: 'Gemeente Utrecht' }
+  const byRotterdam = { organisation: 'Gemeente Rotterdam', otherWording: 'Rotterdam schat de bedden.' }
+
+  test.each<[CastKey, Partial<AffairsQuestion>, object[]]>([
+    ['secretariat', {}, [byUtrecht, byRotterdam]],
+    ['reader', { organisationId: organisations.rotterdam.id }, [byRotterdam]],
+    ['rotterdam', {}, [byRotterdam]],
+    ['utrecht', {}, [byUtrecht]],
+  ])('%s reads of %j', async (key, question, disputed) => {
+    await dispute()
+    expect((await affairsOf(key, question)).affairs.disputed).toMatchObject(disputed)
+  })
+
+  test('what was settled before and is open again is told', async () => {
+    const settled = { id: rotterdams, version: 1, on: '2020-11-19', settlement: 'Geteld.' }
+    await settleAgreement(world, secretariat, settled)
+    const next = await planConsultation(world, secretariat, {
+      ...{ dossierId, kind: 'administrative', title: 'Het volgende', meetsOn: '2020-11-20' },
+      ...{ beginsAtTime: '', place: '' },
+    })
+    world.clock.moveTo(new Date('2020-11-27T10:00:00Z'))
+    await reopenAgreement(world, secretariat, { id: rotterdams, version: 2, reason: 'Toch niet.' })
+    const then = await affairsOf('secretariat', { consultationId: next, sinceId: ids.consultation })
+    expect(then.affairs.fulfilled.map(({ id }) => id)).toContain(rotterdams)
+    const now = await affairsOf('rotterdam', { sinceId: next })
+    expect(now.affairs.reopened).toMatchObject([{ id: rotterdams, closedOn: null }])
   })
 })
 

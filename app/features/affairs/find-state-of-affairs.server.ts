@@ -7,7 +7,8 @@ import { addDays, instantOf, type Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
 import { consultationBefore, type ComparedConsultation } from './compared-consultations.ts'
 import { listAffairItems } from './list-affair-items.server.ts'
-import { stateOfAffairs, type AffairMoment } from './state-of-affairs.ts'
+import type { AffairMoment } from './affair-item.ts'
+import { stateOfAffairs } from './state-of-affairs.ts'
 
 const mostConsultations = 50
 

@@ -1,14 +1,16 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { visibleAgreements } from '#app/features/agreements/visible-agreements.server.ts'
+import { visibleReactions } from '#app/features/agreements/visible-reactions.server.ts'
 import { visibleCommitments } from '#app/features/commitments/visible-commitments.server.ts'
 import { visibleDecisions } from '#app/features/decisions/visible-decisions.server.ts'
 import { stageName } from '#app/features/gates/stage.ts'
+import { listPastClosings } from '#app/features/history/list-past-closings.server.ts'
 import { listTermReasons, type TermReason } from '#app/features/history/list-term-reasons.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { partName } from './part.ts'
-import type { AffairItem } from './state-of-affairs.ts'
+import type { AffairItem } from './affair-item.ts'
 
 const mostItems = 400
 
@@ -32,18 +34,27 @@ export async function listAffairItems(
     where: { AND: [...seen, { dossierId, OR: [{ closedOn: null }, { closedOn: { gt: since } }] }] },
     orderBy: [{ closedOn: { sort: 'desc', nulls: 'first' } }, { latestOn: { sort: 'desc', nulls: 'first' } }],
     take: mostItems + 1,
-    select: fields,
+    select: { ...fields, reactions: disputesFor(actor, reader) },
   })
   const shown = rows.slice(0, mostItems)
   const changed = shown.filter(({ terms }) => terms.length > 1).map(({ id }) => id)
-  const reasons = await listTermReasons(world, reader, dossierId, changed)
-  const items = shown.map((row) =>
-    itemOf(
+  const [reasons, closings] = await Promise.all([
+    listTermReasons(world, reader, dossierId, changed),
+    listPastClosings(
+      world,
+      reader,
+      dossierId,
+      shown.map(({ id }) => id),
+    ),
+  ])
+  const items = shown.map((row) => ({
+    ...itemOf(
       row,
       reasons.filter(({ subjectId }) => subjectId === row.id),
       party,
     ),
-  )
+    closings: closings.get(row.id) ?? [],
+  }))
   return { items: items.sort(byEnd), isCut: rows.length > mostItems }
 }
 
@@ -68,6 +79,10 @@ const fields = {
     orderBy: { organisation: { name: 'asc' } },
     select: { role: true, organisation: { select: { id: true, name: true } } },
   },
+  formerWordings: {
+    orderBy: { replacedAt: 'asc' },
+    select: { wording: true, replacedAt: true },
+  },
   agreement: { select: { settledOn: true } },
   commitment: { select: { origin: true, fulfilledOn: true } },
   decision: { select: { takenOn: true } },
@@ -77,9 +92,23 @@ const fields = {
   },
 } satisfies Prisma.ObligationSelect
 
-type Row = Prisma.ObligationGetPayload<{ select: typeof fields }>
+/** The disputes that both may know of: of a party only its own. */
+function disputesFor(actor: Actor, reader: Actor) {
+  return {
+    where: { AND: [visibleReactions(actor), visibleReactions(reader)], stance: 'disputed' },
+    orderBy: [{ givenAt: 'asc' }, { id: 'asc' }],
+    select: {
+      ...{ id: true, wording: true, otherWording: true, remark: true, givenAt: true, endedAt: true },
+      organisation: { select: { name: true } },
+    },
+  } satisfies Prisma.Obligation$reactionsArgs
+}
 
-function itemOf(row: Row, reasons: TermReason[], party: { id: string } | null): AffairItem {
+type Row = Prisma.ObligationGetPayload<{
+  select: typeof fields & { reactions: ReturnType<typeof disputesFor> }
+}>
+
+function itemOf(row: Row, reasons: TermReason[], party: { id: string } | null): Omit<AffairItem, 'closings'> {
   const { id, kind, wording, saidOn, consultationId, closedOn, terms, parties } = row
   const owners = parties.filter(({ role }) => role === 'owner').map(({ organisation }) => organisation.name)
   const own = parties.find(({ organisation }) => organisation.id === party?.id)
@@ -94,6 +123,11 @@ function itemOf(row: Row, reasons: TermReason[], party: { id: string } | null): 
     }),
     shownFrom: party ? (row.consultation?.minutes?.releasedAt ?? null) : null,
     hasTerm: row.termId !== null,
+    formerWordings: row.formerWordings,
+    disputes: row.reactions.map(({ organisation, ...dispute }) => ({
+      ...dispute,
+      organisation: organisation.name,
+    })),
     reached: row.stages.flatMap(({ reachedOn, ...stage }) =>
       reachedOn ? [{ id: stage.id, name: stageName(stage), on: reachedOn }] : [],
     ),

@@ -2,12 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instantOf, type Day } from '#app/shared/day.ts'
 import { consultationBefore } from './compared-consultations.ts'
-import {
-  stateOfAffairs,
-  type AffairItem,
-  type AffairVersion,
-  type StateOfAffairs,
-} from './state-of-affairs.ts'
+import type { AffairItem, AffairVersion } from './affair-item.ts'
+import { stateOfAffairs, type StateOfAffairs } from './state-of-affairs.ts'
 
 const from = { day: '2020-11-04', until: instantOf('2020-11-05'), consultationId: 'first' }
 const to = { day: '2021-03-01', until: instantOf('2021-03-02'), consultationId: 'second' }
@@ -36,6 +32,9 @@ function item(facts: Partial<AffairItem> = {}): AffairItem {
     versions: [version('2020-11-06', '2021-06-01')],
     shownFrom: null,
     hasTerm: true,
+    formerWordings: [],
+    closings: [],
+    disputes: [],
     reached: [],
     ...facts,
   }
@@ -125,6 +124,46 @@ describe('between two consultations', () => {
     ],
   ])('%s', (_name, facts, places) => {
     expect(placesOf(stateOfAffairs([item(facts)], from, to))).toEqual(places)
+  })
+
+  test.each<[string, [Day, Day], string[]]>([
+    ['closed before and opened between, is reopened', ['2020-11-01', '2021-01-10'], ['reopened']],
+    ['closed between and opened after, was fulfilled then', ['2021-01-10', '2021-04-01'], ['fulfilled']],
+    ['closed and opened between, is open', ['2021-01-10', '2021-01-11'], ['open']],
+    ['closed before and opened after, was past', ['2020-11-01', '2021-04-01'], []],
+    ['closed and opened before, is open', ['2020-10-01', '2020-10-10'], ['open']],
+  ])('what was %s', (_name, [closedOn, reopenedOn], places) => {
+    const closing = {
+      closedAt: instantOf(closedOn, '12:00'),
+      isDone: true,
+      reopenedAt: instantOf(reopenedOn, '12:00'),
+    }
+    expect(placesOf(stateOfAffairs([item({ closings: [closing] })], from, to))).toEqual(places)
+  })
+
+  test.each<[string, Day, Day | null, string[]]>([
+    ['and stands, is disputed', '2020-11-10', null, ['disputed']],
+    ['and was decided later, was disputed then', '2020-11-10', '2021-03-10', ['disputed']],
+    ['and decided between, is no more', '2020-11-10', '2021-01-10', ['open']],
+    ['after it, was not yet', '2021-03-10', null, ['open']],
+  ])('what was disputed %s', (_name, givenOn, endedOn, places) => {
+    const dispute = {
+      ...{ id: 'd', organisation: 'Gemeente Utrecht', wording: 'Utrecht telt.', remark: 'Zo is het gezegd.' },
+      otherWording: 'Utrecht schat.',
+      givenAt: instantOf(givenOn, '12:00'),
+      endedAt: endedOn && instantOf(endedOn, '12:00'),
+    }
+    expect(placesOf(stateOfAffairs([item({ disputes: [dispute] })], from, to))).toEqual(places)
+  })
+
+  test('the past shows the words of then', () => {
+    const formerWordings = [
+      { wording: 'Utrecht schat.', replacedAt: instantOf('2020-12-01') },
+      { wording: 'Utrecht meet.', replacedAt: instantOf('2021-03-10') },
+      { wording: 'Utrecht weegt.', replacedAt: instantOf('2021-03-11') },
+    ]
+    const { open } = stateOfAffairs([item({ formerWordings })], from, to)
+    expect(open.map(({ wording }) => wording)).toEqual(['Utrecht meet.'])
   })
 
   test('a slip says from what to what, and all the reasons between', () => {

@@ -1,48 +1,7 @@
 import type { CommitmentOrigin, ObligationKind } from '#app/features/obligations/obligation.ts'
-import type { Day } from '#app/shared/day.ts'
-
-/** A term as it was said, with its window. */
-export interface AffairTerm {
-  words: string
-  earliestOn: Day | null
-  latestOn: Day | null
-}
-
-/** A version of a term: from when it stood there, and why it took the place of the one before. */
-export interface AffairVersion extends AffairTerm {
-  recordedAt: Date
-  reasons: string[]
-}
-
-/** What the state of affairs is made of: one item with its history. */
-export interface AffairItem {
-  id: string
-  kind: ObligationKind
-  origin: CommitmentOrigin | null
-  wording: string
-  /** Whose it is, or what the party's part in it is. */
-  owners: string[]
-  saidOn: Day
-  consultationId: string | null
-  closedOn: Day | null
-  /** Closed because it was done. */
-  isDone: boolean
-  /** In the order in which they were written; what stood there before `shownFrom` is not to be told. */
-  versions: AffairVersion[]
-  shownFrom: Date | null
-  /** False where the term was taken away again. */
-  hasTerm: boolean
-  /** What a decision waits for, as far as it was reached. */
-  reached: { id: string; name: string; on: Day }[]
-}
-
-/** One end of the time that is looked at. */
-export interface AffairMoment {
-  day: Day
-  /** What was written later than this was not yet there. */
-  until: Date
-  consultationId: string | null
-}
+import { dayOf, type Day } from '#app/shared/day.ts'
+import { closingAt, wasClosedAlready, wasReopened, type Closing } from './affair-closing.ts'
+import type { AffairItem, AffairMoment, AffairTerm, AffairVersion } from './affair-item.ts'
 
 export interface Slip {
   from: AffairTerm
@@ -73,10 +32,23 @@ export interface ReachedStage {
   decision: { id: string; wording: string }
 }
 
+/** A text that a party disputed, and about which nobody had decided. */
+export interface DisputedText {
+  id: string
+  agreement: { id: string; kind: ObligationKind; wording: string }
+  organisation: string
+  otherWording: string
+  remark: string
+  on: Day
+}
+
 export interface StateOfAffairs {
   fulfilled: AffairLine[]
   late: AffairLine[]
   slipped: AffairLine[]
+  disputed: DisputedText[]
+  /** Closed at the first moment, and open again at the second. */
+  reopened: AffairLine[]
   fresh: AffairLine[]
   dropped: AffairLine[]
   reached: ReachedStage[]
@@ -89,38 +61,67 @@ export interface StateOfAffairs {
  * news, and what the consultation of the second one brought was not yet there when it began.
  */
 export function stateOfAffairs(items: AffairItem[], from: AffairMoment, to: AffairMoment): StateOfAffairs {
-  const affairs: StateOfAffairs = {
-    fulfilled: [],
-    late: [],
-    slipped: [],
-    fresh: [],
-    dropped: [],
-    reached: [],
-    open: [],
-  }
+  const affairs = nothingYet()
   for (const item of items) {
     const wasThere =
       item.saidOn <= to.day && (!item.consultationId || item.consultationId !== to.consultationId)
-    const wasClosedBefore = item.closedOn !== null && item.closedOn <= from.day
-    if (!wasThere || wasClosedBefore) continue
-    const line = lineOf(item, from, to)
-    for (const stage of item.reached)
-      if (stage.on > from.day && stage.on <= to.day)
-        affairs.reached.push({ ...stage, decision: { id: item.id, wording: item.wording } })
-    if (line.closedOn) affairs[item.isDone ? 'fulfilled' : 'dropped'].push(line)
-    else {
-      if (line.isLate) affairs.late.push(line)
-      if (line.slip) affairs.slipped.push(line)
-      if (line.isNew) affairs.fresh.push(line)
-      if (!line.isLate && !line.slip && !line.isNew) affairs.open.push(line)
-    }
+    const closing = closingAt(item, to)
+    if (wasThere && !wasClosedAlready(closing, from)) addItem(affairs, item, closing, from, to)
   }
   return affairs
 }
 
-function lineOf(item: AffairItem, from: AffairMoment, to: AffairMoment): AffairLine {
-  const { id, kind, origin, wording, owners, saidOn, consultationId } = item
-  const closedOn = item.closedOn && item.closedOn <= to.day ? item.closedOn : null
+function nothingYet(): StateOfAffairs {
+  return {
+    ...{ fulfilled: [], late: [], slipped: [], disputed: [], reopened: [] },
+    ...{ fresh: [], dropped: [], reached: [], open: [] },
+  }
+}
+
+function addItem(
+  affairs: StateOfAffairs,
+  item: AffairItem,
+  closing: Closing | null,
+  from: AffairMoment,
+  to: AffairMoment,
+): void {
+  const line = lineOf(item, closing?.on ?? null, from, to)
+  for (const stage of item.reached)
+    if (stage.on > from.day && stage.on <= to.day)
+      affairs.reached.push({ ...stage, decision: { id: item.id, wording: line.wording } })
+  if (closing) {
+    affairs[closing.isDone ? 'fulfilled' : 'dropped'].push(line)
+    return
+  }
+  const disputed = disputesAt(item, line, to)
+  const isReopened = wasReopened(item, from, to)
+  affairs.disputed.push(...disputed)
+  if (isReopened) affairs.reopened.push(line)
+  if (line.isLate) affairs.late.push(line)
+  if (line.slip) affairs.slipped.push(line)
+  if (line.isNew) affairs.fresh.push(line)
+  const isNoted = isReopened || disputed.length > 0
+  if (!line.isLate && !line.slip && !line.isNew && !isNoted) affairs.open.push(line)
+}
+
+/** What was disputed at a moment, in the words of then. */
+function disputesAt(item: AffairItem, { wording }: AffairLine, { until }: AffairMoment): DisputedText[] {
+  return item.disputes
+    .filter(({ givenAt, endedAt }) => givenAt <= until && (endedAt === null || endedAt > until))
+    .map(({ id, organisation, otherWording, remark, givenAt }) => ({
+      ...{ id, organisation, otherWording, remark, on: dayOf(givenAt) },
+      agreement: { id: item.id, kind: item.kind, wording },
+    }))
+}
+
+/** The words as they were at a moment: those that were replaced first after it. */
+function wordingAt({ wording, formerWordings }: AffairItem, { until }: AffairMoment): string {
+  return formerWordings.find(({ replacedAt }) => replacedAt > until)?.wording ?? wording
+}
+
+function lineOf(item: AffairItem, closedOn: Day | null, from: AffairMoment, to: AffairMoment): AffairLine {
+  const { id, kind, origin, owners, saidOn, consultationId } = item
+  const wording = wordingAt(item, to)
   const versions = item.versions.filter(({ recordedAt }) => recordedAt <= to.until)
   const current = versions.at(-1) ?? item.versions[0]
   const isGone = !item.hasTerm && versions.length === item.versions.length
