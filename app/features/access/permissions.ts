@@ -66,6 +66,7 @@ const sentences = {
     'extend a decision',
     'read letters',
     'draft a letter',
+    'send a letter',
     'read letter texts',
     'add evidence to a commitment',
     'add evidence to a decision',

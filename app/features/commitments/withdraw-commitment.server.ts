@@ -4,37 +4,48 @@ import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
 import { findCommitmentToChange, objectionsToClosed } from './commitment-to-change.server.ts'
 
+interface Ended {
+  id: string
+  version: number
+  reason: string
+}
+
 /** Withdraws a commitment today, with a reason. */
-export async function withdrawCommitment(
+export async function withdrawCommitment(world: World, actor: Actor, input: Ended): Promise<void> {
+  requireMay(actor, 'withdraw a commitment')
+  await world.database.$transaction((tx) => withdrawCommitmentIn(tx, world, actor, input))
+}
+
+/** The same, in a transaction that has more to do. */
+export async function withdrawCommitmentIn(
+  tx: Transaction,
   world: World,
   actor: Actor,
-  input: { id: string; version: number; reason: string },
+  input: Ended,
 ): Promise<void> {
-  requireMay(actor, 'withdraw a commitment')
   const { id, version } = input
   const reason = input.reason.trim()
-  await world.database.$transaction(async (tx) => {
-    const item = await findCommitmentToChange(tx, actor, id, 'withdraw a commitment')
-    requireNoObjections(objectionsToClosed(item.commitment))
-    requireNoObjections(reason ? [] : ['Schrijf op waarom u dit intrekt.'])
-    const today = world.clock.today()
-    await takeStep(tx, item, version, { closedOn: today })
-    await tx.commitment.update({
-      where: { obligationId: id, ...systemScope('found among what the actor sees') },
-      data: { withdrawnOn: today, withdrawalReason: reason },
-    })
-    await recordEvent(tx, world.clock.now(), actor, {
-      action: 'commitment-withdrawn',
-      subjectType: 'commitment',
-      subjectId: id,
-      dossierId: item.dossierId,
-      audience: 'ministry',
-      facts: { reason },
-    })
-    await replan(tx, world, id)
+  const item = await findCommitmentToChange(tx, actor, id, 'withdraw a commitment')
+  requireNoObjections(objectionsToClosed(item.commitment))
+  requireNoObjections(reason ? [] : ['Schrijf op waarom u dit intrekt.'])
+  const today = world.clock.today()
+  await takeStep(tx, item, version, { closedOn: today })
+  await tx.commitment.update({
+    where: { obligationId: id, ...systemScope('found among what the actor sees') },
+    data: { withdrawnOn: today, withdrawalReason: reason },
   })
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: 'commitment-withdrawn',
+    subjectType: 'commitment',
+    subjectId: id,
+    dossierId: item.dossierId,
+    audience: 'ministry',
+    facts: { reason },
+  })
+  await replan(tx, world, id)
 }

@@ -208,6 +208,14 @@ const sentences = {
   'internal-draft-promise-added': ({ wording }) => `zette een toezegging in de brief: «${wording}»`,
   'internal-draft-promise-removed': ({ wording }) => `haalde een toezegging uit de brief: «${wording}»`,
   'internal-draft-dropped': () => 'gooide de brief in de maak weg.',
+  'internal-draft-circulate': () => 'gaf de brief ter afstemming.',
+  'internal-draft-take-back': ({ reason }) => `maakte van de brief weer een concept, reden: «${reason}»`,
+  'internal-draft-sign': () => 'legde vast dat de brief is getekend.',
+  'internal-draft-unsign': ({ reason }) => `haalde de handtekening weg, reden: «${reason}»`,
+  'internal-draft-sent': ({ reference, sentOn }) =>
+    `legde vast dat de brief is verzonden op ${sentOn}, met kenmerk ${reference}.`,
+  'internal-draft-unsent': ({ reference, reason }) =>
+    `legde vast dat de brief met kenmerk ${reference} toch niet is verzonden, reden: «${reason}»`,
   'consultation-planned': ({ on }) => `zette het overleg op ${on} in de agenda.`,
   'consultation-changed': () => 'wijzigde de gegevens van het overleg.',
   'consultation-held': () => 'legde vast dat het overleg is gehouden.',

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { line, versionField } from '#app/shared/fields.ts'
+
+/** What was on the screen when somebody decided: the text and everything else, each by its version. */
+export const seenFields = { version: versionField(), factsVersion: versionField() }
+
+export const stepForm = z.object(seenFields)
+export const backForm = z.object({
+  ...seenFields,
+  reason: line('Schrijf op waarom de brief teruggaat.', 1_000),
+})

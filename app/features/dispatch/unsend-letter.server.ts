@@ -1,0 +1,106 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { requireMay } from '#app/features/access/permissions.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
+import { withdrawCommitmentIn } from '#app/features/commitments/withdraw-commitment.server.ts'
+import { recordDraftEvent } from '#app/features/drafts/record-draft-event.server.ts'
+import { visibleDrafts } from '#app/features/drafts/visible-drafts.server.ts'
+import { lockGates } from '#app/features/gates/lock-gates.server.ts'
+import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { holdDraft, requireSeen, type HeldDraft, type Seen } from './held-draft.server.ts'
+import { objectionsToUnsending } from './objections-to-unsending.server.ts'
+import { takeBackAnswer } from './take-back-answer.server.ts'
+
+/**
+ * Takes back that a letter was sent: what it closed opens, what it opened is withdrawn, and the letter is signed and not sent
+ * again. Refused where somebody worked on what it opened, or used the letter for something else.
+ */
+export async function unsendLetter(
+  world: World,
+  actor: Actor,
+  input: Seen & { id: string; reason: string },
+): Promise<void> {
+  requireMay(actor, 'send a letter')
+  const { id } = input
+  const reason = input.reason.trim()
+  await world.database.$transaction(async (tx) => {
+    await lockRegister(tx, actor, id)
+    const draft = await holdDraft(tx, actor, id, 'send a letter')
+    requireMay(actor, 'fulfil a commitment', draft.dossierId)
+    requireNoObjections([
+      ...(draft.state === 'sent' ? [] : ['Deze brief staat niet als verzonden vast.']),
+      ...(reason ? [] : ['Schrijf op waarom de brief toch niet is verzonden.']),
+    ])
+    requireSeen(draft, input)
+    requireNoObjections(await objectionsToUnsending(tx, draft))
+    for (const item of draft.items) await takeBack(tx, world, actor, draft, item, reason)
+    await keep(tx, world, actor, draft, reason)
+  })
+}
+
+/** In the order that everybody takes: the dossier, its items, and then the letter, by the caller. */
+async function lockRegister(tx: Transaction, actor: Actor, id: string): Promise<void> {
+  const draft = await tx.letterDraft.findFirst({
+    where: { id, ...visibleDrafts(actor) },
+    select: { dossierId: true, items: { select: { obligationId: true, openedId: true } } },
+  })
+  if (!draft) throw new Problem('not-found')
+  await lockGates(tx, draft.dossierId)
+  const ids = draft.items.flatMap(({ obligationId, openedId }) => [obligationId, openedId])
+  await lockObligations(
+    tx,
+    ids.filter((each) => each !== null),
+  )
+}
+
+async function takeBack(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  draft: HeldDraft,
+  item: HeldDraft['items'][number],
+  reason: string,
+): Promise<void> {
+  const { openedId, obligationId, role } = item
+  if (openedId) {
+    const opened = await tx.obligation.findUniqueOrThrow({
+      where: { id: openedId, ...systemScope('opened by a letter that the actor may send') },
+      select: { version: true, closedOn: true },
+    })
+    if (!opened.closedOn)
+      await withdrawCommitmentIn(tx, world, actor, { id: openedId, version: opened.version, reason })
+    await tx.draftItem.update({
+      where: { id: item.id, ...systemScope('of a draft that the actor sees, and holds') },
+      data: { openedId: null, quote: '' },
+    })
+  }
+  if (obligationId && (role === 'fulfils' || role === 'fulfils_partly'))
+    await takeBackAnswer(tx, world, actor, { obligationId, remainedAs: openedId, draft, reason })
+}
+
+/** The letter was none, so it goes; the history of what it was about keeps that somebody thought so. */
+async function keep(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  draft: HeldDraft,
+  reason: string,
+): Promise<void> {
+  await tx.letterDraft.update({
+    where: { id: draft.id, ...systemScope('found among what the actor sees, and held') },
+    data: {
+      state: 'signed',
+      letterId: null,
+      steps: { create: { state: 'signed', at: world.clock.now(), byName: actor.name, note: reason } },
+    },
+  })
+  await tx.letter.delete({
+    where: { id: draft.letterId ?? '', ...systemScope('of a draft that the actor sees, and holds') },
+  })
+  await recordDraftEvent(tx, world, actor, draft, {
+    action: 'internal-draft-unsent',
+    facts: { reference: draft.reference, reason },
+  })
+}
