@@ -27,7 +27,7 @@ describe('a signed letter that is sent', () => {
       id: it.whole,
       version: 1,
       organisationId: organisations.ministry.id,
-      words: 'mei 2021',
+      words: 'september 2021',
       window: null,
       reviewOn: null,
       reason: 'Het loopt uit.',

@@ -1,3 +1,5 @@
+import { letterSentences } from './letter-sentences.ts'
+
 /** The facts of an event, as they were recorded. */
 export type EventFacts = Record<string, string | number | boolean | null>
 
@@ -5,6 +7,7 @@ type Sentence = (facts: EventFacts) => string
 
 /** What happened, in Dutch, after "Sanne Bakker ": one line per kind of event. A fact that may be empty has its own turn of phrase. */
 const sentences = {
+  ...letterSentences,
   'dossier-added': ({ name }) => `maakte het dossier «${name}» aan.`,
   'dossier-changed': () => 'wijzigde het dossier.',
   'dossier-ended': ({ on }) => `sloot het dossier met ${on} als laatste dag.`,
@@ -163,10 +166,6 @@ const sentences = {
     `zette ${restored ? `versie ${restored}` : 'de gewone regels'} van de regels voor herinneringen terug (versie ${number}), reden: «${why}»`,
   'head-chosen': ({ to }) =>
     to ? `noemde ${to} hoofd van het secretariaat.` : 'noemde niemand hoofd van het secretariaat.',
-  'letter-text-changed': ({ part, ministry, number, why }) =>
-    `wijzigde «${part}» in de brieven van ${ministry} (versie ${number}), reden: «${why}»`,
-  'letter-text-restored': ({ part, ministry, number, restored, why }) =>
-    `zette ${restored ? `versie ${restored}` : 'de begintekst'} van «${part}» in de brieven van ${ministry} terug (versie ${number}), reden: «${why}»`,
   'recess-added': ({ to }) => `zette een reces in de kalender: ${to}.`,
   'recess-changed': ({ from, to }) => `wijzigde een reces van «${from}» in «${to}».`,
   'recess-removed': ({ to }) => `haalde een reces uit de kalender: ${to}.`,
@@ -190,32 +189,6 @@ const sentences = {
   'internal-attachment-restored': ({ name }) => `zette het bewijsstuk «${name}» terug.`,
   'attachment-removed': ({ name }) => `haalde het bewijsstuk «${name}» weg.`,
   'attachment-restored': ({ name }) => `zette het bewijsstuk «${name}» terug.`,
-  'letter-recorded': ({ reference, sentOn }) => `legde de brief ${reference} van ${sentOn} vast.`,
-  'letter-named': ({ names }) => `vulde aan onder welke nummers de brief te vinden is: ${names}.`,
-  'letter-used': ({ wording }) =>
-    `deed met deze brief ${wording ? `af: «${wording}»` : 'iets vertrouwelijks af.'}`,
-  'letter-unused': ({ wording }) =>
-    `heropende wat met deze brief was afgedaan${wording ? `: «${wording}»` : '; het is vertrouwelijk.'}`,
-  'internal-draft-made': ({ chamber }) => `begon een brief aan de ${chamber}.`,
-  'internal-draft-written': () => 'schreef in de tekst van de brief.',
-  'internal-draft-renewed': ({ count }) =>
-    `vernieuwde de zinnen uit het register${count ? ` (${count} ${count === 1 ? 'wijziging' : 'wijzigingen'})` : ''}.`,
-  'internal-draft-offer-taken': () => 'nam een zin uit het register over in de brief.',
-  'internal-draft-offer-left': () => 'liet een zin uit het register weg.',
-  'internal-draft-facts-changed': ({ changes }) => `wijzigde de gegevens van de brief: ${changes}.`,
-  'internal-draft-items-changed': () => 'wijzigde wat de brief beantwoordt en vertelt.',
-  'internal-draft-partly': ({ wording }) => `liet de brief «${wording}» deels beantwoorden.`,
-  'internal-draft-promise-added': ({ wording }) => `zette een toezegging in de brief: «${wording}»`,
-  'internal-draft-promise-removed': ({ wording }) => `haalde een toezegging uit de brief: «${wording}»`,
-  'internal-draft-dropped': () => 'gooide de brief in de maak weg.',
-  'internal-draft-circulate': () => 'gaf de brief ter afstemming.',
-  'internal-draft-take-back': ({ reason }) => `maakte van de brief weer een concept, reden: «${reason}»`,
-  'internal-draft-sign': () => 'legde vast dat de brief is getekend.',
-  'internal-draft-unsign': ({ reason }) => `haalde de handtekening weg, reden: «${reason}»`,
-  'internal-draft-sent': ({ reference, sentOn }) =>
-    `legde vast dat de brief is verzonden op ${sentOn}, met kenmerk ${reference}.`,
-  'internal-draft-unsent': ({ reference, reason }) =>
-    `legde vast dat de brief met kenmerk ${reference} toch niet is verzonden, reden: «${reason}»`,
   'consultation-planned': ({ on }) => `zette het overleg op ${on} in de agenda.`,
   'consultation-changed': () => 'wijzigde de gegevens van het overleg.',
   'consultation-held': () => 'legde vast dat het overleg is gehouden.',
