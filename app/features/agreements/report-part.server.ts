@@ -27,40 +27,47 @@ export interface PartReport {
 
 /** Reports how far a party is with its part: an office its own, the secretariat that of anybody. May settle the agreement. */
 export async function reportPart(world: World, actor: Actor, input: PartReport): Promise<void> {
+  await world.database.$transaction((tx) => reportPartIn(tx, world, actor, input))
+}
+
+/** The same, in a transaction that has more to do. */
+export async function reportPartIn(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  input: PartReport,
+): Promise<void> {
   requireMay(actor, 'report progress')
-  await world.database.$transaction(async (tx) => {
-    await lockObligation(tx, input.id)
-    const item = await findAgreementToChange(tx, actor, input.id, 'report progress')
-    const part = await findPartToReport(tx, actor, item, input.partyId)
-    const note = input.note.trim()
-    const { state, on } = input
-    if (part.state === state && part.note === note && part.stateOn === on) return
-    requireNoObjections(objectionsToReport(item, { state, note, on }, world.clock.today()))
-    if (part.version !== input.version) throw changedMeanwhile(item, part)
-    await tx.party.update({
-      where: { id: part.id, ...systemScope('a party that the actor may report for') },
-      data: { state, note, stateOn: on, version: { increment: 1 } },
-    })
-    if ((state === 'started' || state === 'done') && !item.agreement.startedOn)
-      await start(tx, world, item.id)
-    await recordEvent(tx, world.clock.now(), actor, {
-      action: 'part-reported',
-      subjectType: 'agreement',
-      subjectId: item.id,
-      dossierId: item.dossierId,
-      audience: 'own',
-      organisationId: part.organisationId,
-      facts: {
-        party: part.organisation.name,
-        state: partStateNames[state],
-        on: writeDay(on),
-        note: note || null,
-      },
-    })
-    if ((part.state === 'done') !== (state === 'done') || state === 'done')
-      await settleByParts(tx, world, item.id)
-    await replan(tx, world, item.id)
+  await lockObligation(tx, input.id)
+  const item = await findAgreementToChange(tx, actor, input.id, 'report progress')
+  const part = await findPartToReport(tx, actor, item, input.partyId)
+  const note = input.note.trim()
+  const { state, on } = input
+  if (part.state === state && part.note === note && part.stateOn === on) return
+  requireNoObjections(objectionsToReport(item, { state, note, on }, world.clock.today()))
+  if (part.version !== input.version) throw changedMeanwhile(item, part)
+  await tx.party.update({
+    where: { id: part.id, ...systemScope('a party that the actor may report for') },
+    data: { state, note, stateOn: on, version: { increment: 1 } },
   })
+  if ((state === 'started' || state === 'done') && !item.agreement.startedOn) await start(tx, world, item.id)
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: 'part-reported',
+    subjectType: 'agreement',
+    subjectId: item.id,
+    dossierId: item.dossierId,
+    audience: 'own',
+    organisationId: part.organisationId,
+    facts: {
+      party: part.organisation.name,
+      state: partStateNames[state],
+      on: writeDay(on),
+      note: note || null,
+    },
+  })
+  if ((part.state === 'done') !== (state === 'done') || state === 'done')
+    await settleByParts(tx, world, item.id)
+  await replan(tx, world, item.id)
 }
 
 /** A party for which the actor may report; an office only its own. */

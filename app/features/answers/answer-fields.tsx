@@ -1,6 +1,6 @@
 import { OwnWindowFields } from '#app/features/obligations/own-window-fields.tsx'
 import type { FormAnswer } from '#app/shared/read-form.ts'
-import { TextArea, TextField } from '#app/ui/field.tsx'
+import { DateField, TextArea, TextField } from '#app/ui/field.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 
@@ -47,6 +47,14 @@ export function AnswerFields({ answer, chosen, mayAsk }: AnswerFieldsProps) {
             errors={answer?.errors.term}
           />
           <OwnWindowFields answer={answer} />
+          <DateField
+            label="Opnieuw bekijken op"
+            name="reviewOn"
+            optional
+            hint="Alleen bij een termijn zonder einde, zoals «gaandeweg»: op deze dag wordt er opnieuw naar gekeken."
+            defaultValue={typed('reviewOn')}
+            errors={answer?.errors.reviewOn}
+          />
           <TextArea
             label="Waarom is uitstel nodig?"
             hint="Alleen het ministerie leest dit, en uw eigen organisatie."

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isWindow, newTermFields, wrongWindow } from '#app/features/obligations/act-forms.ts'
 import { forecastAnswers } from '#app/features/obligations/forecast.ts'
-import { optionalProse, versionField } from '#app/shared/fields.ts'
+import { optionalDay, optionalProse, versionField } from '#app/shared/fields.ts'
 
 /** Only the fields of the chosen answer count; the others keep what was typed. */
 export const answerForm = z
@@ -11,6 +11,7 @@ export const answerForm = z
     done: optionalProse(2_000),
     reason: optionalProse(2_000),
     ...newTermFields,
+    reviewOn: optionalDay(),
   })
   .refine(({ answer, done }) => answer !== 'done' || done.trim() !== '', {
     path: ['done'],

@@ -3,6 +3,7 @@ import { changeAgreementTerm } from '#app/features/agreements/change-agreement-t
 import { settleAgreement } from '#app/features/agreements/settle-agreement.server.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { answerLink } from '#app/features/sending/answer-link.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import { sealIds } from '#app/platform/tokens.server.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
@@ -16,7 +17,7 @@ import { openGuestLink } from './open-guest-link.server.ts'
 
 const world = useTestWorld('2020-11-10T10:00')
 const at = { id: '', delivery: '' }
-const nothing = { version: 1, done: '', reason: '', words: '', window: null }
+const nothing = { version: 1, done: '', reason: '', words: '', window: null, reviewOn: null }
 
 beforeEach(async () => {
   at.id = await anAgreement(world, { owners: [organisations.utrecht.id, organisations.amsterdam.id] })
@@ -80,6 +81,41 @@ describe('the reader of a mail answers', () => {
     expect((await aroundItem(world, actor('secretariat'), at.id))?.forecasts).toEqual([
       expect.objectContaining({ organisation: 'Gemeente Utrecht', answer: 'extension', current: true }),
     ])
+  })
+
+  test('uitstel nodig, zonder einde: says when to look at it again', async () => {
+    const open = { answer: 'extension', words: 'gaandeweg', reason: 'De telling loopt uit.' } as const
+    await answer({ ...open, reviewOn: '2021-06-01' })
+    expect(await world.database.extension.findFirst()).toMatchObject({
+      latestOn: null,
+      reviewOn: '2021-06-01',
+    })
+  })
+
+  test('uitstel nodig, but the answer cannot be kept: nothing of it is', async () => {
+    const guest = await openGuestLink(world, tokenFor())
+    const before = await world.database.event.count()
+    const inside = world.database.$transaction.bind(world.database)
+    const failing = new Proxy(world.database, {
+      get: (database, name) =>
+        name === '$transaction'
+          ? (work: (tx: Transaction) => Promise<unknown>) =>
+              inside(async (tx) => {
+                await work(tx)
+                throw new Error('the database is away')
+              })
+          : (Reflect.get(database, name) as unknown),
+    })
+    const asking = {
+      ...nothing,
+      answer: 'extension',
+      words: 'mei 2021',
+      reason: 'De telling loopt uit.',
+    } as const
+    await expect(answerItem({ ...world, database: failing }, guest, asking)).rejects.toThrow('away')
+    expect(await world.database.extension.count()).toBe(0)
+    expect(await world.database.forecast.count()).toBe(0)
+    expect(await world.database.event.count()).toBe(before)
   })
 
   test.each([

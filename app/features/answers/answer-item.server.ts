@@ -1,7 +1,7 @@
 import { dossiersAs } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
-import { reportPart } from '#app/features/agreements/report-part.server.ts'
-import { askExtension } from '#app/features/extensions/ask-extension.server.ts'
+import { reportPartIn } from '#app/features/agreements/report-part.server.ts'
+import { askExtensionIn } from '#app/features/extensions/ask-extension.server.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { addNote } from '#app/features/obligations/add-note.server.ts'
 import { forecastNames, type ForecastAnswer } from '#app/features/obligations/forecast.ts'
@@ -24,25 +24,25 @@ export interface NewAnswer {
   reason: string
   words: string
   window: { earliestOn: Day | null; latestOn: Day | null } | null
+  /** When somebody looks again, where the proposed term has no end. */
+  reviewOn: Day | null
 }
 
 /**
  * Takes the answer of the reader of a mail, with the rights of that person today. "Al gedaan" reports the part of the
- * party, and never settles a commitment or a decision; "uitstel nodig" becomes a request. The same answer again is none.
+ * party, and never settles a commitment or a decision; "uitstel nodig" becomes a request. All of it in one transaction. The same answer again is none.
  */
 export async function answerItem(world: World, guest: Guest, input: NewAnswer): Promise<void> {
-  const found = await findItemToAnswer(world.database, world, guest)
-  if (!found) throw new Problem('not-found')
-  const note = noteOf(input)
-  const termNumber = found.item.term?.number ?? 0
-  const { latest } = found
-  if (latest?.answer === input.answer && latest.note === note && latest.termNumber === termNumber) return
-  requireNoObjections(found.objections)
-  await act(world, guest, found, input, note)
   await world.database.$transaction(async (tx) => {
-    await lockObligation(tx, found.item.id)
-    const again = await findItemToAnswer(tx, world, guest)
-    if (again?.latest && again.latest.id !== latest?.id) return
+    await lockObligation(tx, guest.obligationId)
+    const found = await findItemToAnswer(tx, world, guest)
+    if (!found) throw new Problem('not-found')
+    const note = noteOf(input)
+    const termNumber = found.item.term?.number ?? 0
+    const { latest } = found
+    if (latest?.answer === input.answer && latest.note === note && latest.termNumber === termNumber) return
+    requireNoObjections(found.objections)
+    await act(tx, world, guest, found, input, note)
     await record(tx, world, guest, found, { answer: input.answer, note })
   })
 }
@@ -54,6 +54,7 @@ function noteOf({ answer, done, reason }: NewAnswer): string {
 
 /** What an answer does beside being kept: it is an act of that person, which may be refused as from any page. */
 async function act(
+  tx: Transaction,
   world: World,
   { actor }: Guest,
   { item, mayAsk }: ItemToAnswer,
@@ -65,23 +66,23 @@ async function act(
       mayAsk ? [] : ['U kunt hier geen uitstel vragen. Neem contact op met het secretariaat.'],
     )
     const inside = dossiersAs(actor, 'secretariat', 'liaison').includes(item.dossierId)
-    const { version, words, window, reason } = input
+    const { version, words, window, reviewOn, reason } = input
     const organisationId = inside ? actor.organisationId : null
-    await askExtension(world, actor, {
+    await askExtensionIn(tx, world, actor, {
       id: item.id,
       version,
       organisationId,
       words,
       window,
       reason,
-      reviewOn: null,
+      reviewOn,
     })
   }
   const part = ownPart(item, actor.organisationId)
   if (input.answer !== 'done' || item.kind !== 'agreement' || !part) return
   if (!may(actor, 'report progress', item.dossierId)) return
   const on = world.clock.today()
-  await reportPart(world, actor, {
+  await reportPartIn(tx, world, actor, {
     id: item.id,
     partyId: part.id,
     version: part.version,

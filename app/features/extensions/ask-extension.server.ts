@@ -33,17 +33,25 @@ const doubleSubmitMs = 10 * 60_000
 
 /** Asks for a later term. Changes nothing but the list of requests: the term stays until somebody grants it. */
 export async function askExtension(world: World, actor: Actor, input: NewRequest): Promise<void> {
+  await world.database.$transaction((tx) => askExtensionIn(tx, world, actor, input))
+}
+
+/** The same, in a transaction that has more to do. */
+export async function askExtensionIn(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  input: NewRequest,
+): Promise<void> {
   requireMaySome(actor, toAsk)
-  await world.database.$transaction(async (tx) => {
-    const { id } = await findItemToExtend(tx, actor, input.id, toAsk)
-    await lockObligation(tx, id)
-    const item = await findItemToExtend(tx, actor, id, toAsk)
-    const request = { ...input, words: input.words.trim(), reason: input.reason.trim() }
-    const asker = await findAsker(tx, actor, item, request)
-    if (await isAskedAgain(tx, world, actor, item, asker, request)) return
-    const proposal = await requireProposal(tx, world, item, request)
-    await write(tx, world, actor, item, asker, request, proposal)
-  })
+  const { id } = await findItemToExtend(tx, actor, input.id, toAsk)
+  await lockObligation(tx, id)
+  const item = await findItemToExtend(tx, actor, id, toAsk)
+  const request = { ...input, words: input.words.trim(), reason: input.reason.trim() }
+  const asker = await findAsker(tx, actor, item, request)
+  if (await isAskedAgain(tx, world, actor, item, asker, request)) return
+  const proposal = await requireProposal(tx, world, item, request)
+  await write(tx, world, actor, item, asker, request, proposal)
 }
 
 async function findAsker(

@@ -9,8 +9,8 @@ import type { DayMail } from './day-mails.ts'
 export function DayMailList({ mails }: { mails: DayMail[] }) {
   return (
     <Stack>
-      {mails.map(({ recipientId, to, organisation, lines }) => (
-        <Card key={recipientId} title={`${to}, ${organisation}`}>
+      {mails.map(({ mail, to, organisation, lines }) => (
+        <Card key={mail} title={`${to}, ${organisation}`}>
           <BulletList>
             {lines.map(({ step, because, item }) => (
               <li key={`${item.path} ${step}`}>

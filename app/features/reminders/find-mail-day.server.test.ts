@@ -42,6 +42,21 @@ describe('the mails of a day', () => {
     expect(world.mails).toHaveLength(coming.length)
   })
 
+  test('are one for each item to who wants it so, also for what comes after the mails of that day', async () => {
+    const userId = userIdOf('utrecht')
+    await world.database.preferences.create({ data: { userId, digest: false } })
+    await anAgreement(world, { wording: 'Utrecht nodigt de andere gemeenten uit.' })
+    const { coming } = await day('secretariat')
+    moveTo(world, '2021-01-04')
+    await runReminders(world)
+    expect([coming.length, world.mails.length]).toEqual([2, 2])
+    expect((await day('secretariat')).went).toHaveLength(2)
+    await anAgreement(world, { wording: 'Utrecht belt nog.', term: { words: '5 januari 2021' } })
+    expect((await day('secretariat')).coming).toHaveLength(1)
+    await runReminders(world)
+    expect(world.mails).toHaveLength(3)
+  })
+
   test('carry nothing that is held or skipped', async () => {
     expect((await day('secretariat')).coming).toHaveLength(1)
     await holdReminder(world, secretariat, { id, until: '2021-01-06' })

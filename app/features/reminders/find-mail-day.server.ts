@@ -8,6 +8,7 @@ import { visibleReminders } from '#app/features/planning/visible-reminders.serve
 import type { World } from '#app/platform/world.server.ts'
 import { addDays, instantOf, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { mailSlot } from '#app/features/sending/mail-slot.ts'
 import { mailDays } from './mail-days.ts'
 import { mailsOf, type DayMail, type DayRow } from './day-mails.ts'
 import { itemFields, writeReminderItem } from './reminder-item.ts'
@@ -17,6 +18,13 @@ const mostRows = 2000
 const mostItems = 500
 /** What was due longer ago has gone by then, unless somebody held it. */
 const daysBack = 14
+
+const recipientFields = {
+  id: true,
+  name: true,
+  organisation: { select: { name: true } },
+  preferences: { select: { digest: true } },
+} as const satisfies Prisma.UserSelect
 
 const fields = {
   id: true,
@@ -28,7 +36,8 @@ const fields = {
   heldOn: true,
   heldUntil: true,
   recipientId: true,
-  recipient: { select: { name: true, organisation: { select: { name: true } } } },
+  deliveryId: true,
+  recipient: { select: recipientFields },
   obligation: { select: itemFields },
 } as const satisfies Prisma.ReminderSelect
 
@@ -58,7 +67,7 @@ async function findSent(world: World, actor: Actor, day: Day): Promise<DayRow[]>
     take: mostRows + 1,
     select: fields,
   })
-  return rows.map(writeRow)
+  return rows.map((row) => writeRow(row, row.deliveryId ?? row.recipientId))
 }
 
 async function findComing(world: World, actor: Actor, day: Day) {
@@ -86,24 +95,41 @@ function lastMoment(day: Day): Date {
   return instantOf(day, '16:59')
 }
 
-/** On which day each reminder goes, person by person. */
+/** What goes in one mail on some day: all of a person, or of one item where somebody wants a mail for each. */
+function mailOf(recipient: Row['recipient'], itemId: string): string {
+  return mailSlot(recipient.id, 'any', isSingle(recipient) ? itemId : null)
+}
+
+function isSingle({ preferences }: Row['recipient']): boolean {
+  return preferences?.digest === false
+}
+
+/** On which day each reminder goes, mail by mail. */
 async function daysOf(world: World, rows: Row[]): Promise<Map<string, Day>> {
   const today = world.clock.today()
-  const recipientIds = [...new Set(rows.map(({ recipientId }) => recipientId))]
   const mailed = await world.database.delivery.findMany({
     where: {
-      recipientId: { in: recipientIds },
+      recipientId: { in: [...new Set(rows.map(({ recipientId }) => recipientId))] },
       day: today,
       slot: { not: null },
       ...systemScope('only who had mail today'),
     },
-    select: { recipientId: true },
+    select: { recipientId: true, slot: true },
   })
   const now = world.clock.now()
   const days = new Map<string, Day>()
-  for (const recipientId of recipientIds) {
-    const hadMail = mailed.some((delivery) => delivery.recipientId === recipientId)
-    const own = rows.filter((row) => row.recipientId === recipientId)
+  const mails = new Map<string, Row[]>()
+  for (const row of rows) {
+    const mail = mailOf(row.recipient, row.obligationId)
+    mails.set(mail, [...(mails.get(mail) ?? []), row])
+  }
+  for (const own of mails.values()) {
+    const [{ recipient, obligationId }] = own as [Row, ...Row[]]
+    const hadMail = mailed.some(({ recipientId, slot }) =>
+      isSingle(recipient)
+        ? slot === mailSlot(recipient.id, today, obligationId)
+        : recipientId === recipient.id,
+    )
     for (const [{ id }, on] of mailDays(own, { now, hadMail })) days.set(id, on)
   }
   return days
@@ -144,24 +170,29 @@ async function writePlans(world: World, actor: Actor, plans: Plan[], rows: Row[]
   )
   const people = await world.database.user.findMany({
     where: { id: { in: shown.map(({ recipientId }) => recipientId) } },
-    select: { id: true, name: true, organisation: { select: { name: true } } },
+    select: recipientFields,
   })
   return shown.flatMap(({ item, recipientId, step, because }) => {
     const recipient = people.find(({ id }) => id === recipientId)
     const obligation = rows.find(({ obligationId }) => obligationId === item.id)?.obligation
-    return recipient && obligation ? [writeRow({ recipientId, recipient, obligation, step, because })] : []
+    if (!recipient || !obligation) return []
+    return [writeRow({ recipientId, recipient, obligation, step, because }, mailOf(recipient, item.id))]
   })
 }
 
-function writeRow({
-  recipientId,
-  recipient,
-  obligation,
-  step,
-  because,
-}: Pick<Row, 'recipientId' | 'recipient' | 'obligation' | 'step' | 'because'>): DayRow {
+function writeRow(
+  {
+    recipientId,
+    recipient,
+    obligation,
+    step,
+    because,
+  }: Pick<Row, 'recipientId' | 'recipient' | 'obligation' | 'step' | 'because'>,
+  mail: string,
+): DayRow {
   const { name, organisation } = recipient
   return {
+    mail,
     recipientId,
     to: name,
     organisation: organisation.name,

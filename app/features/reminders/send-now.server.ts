@@ -6,6 +6,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { dayOf, type Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { mailSlot } from '#app/features/sending/mail-slot.ts'
 import { dayAfterMail } from './mail-days.ts'
 import { steerReminder } from './steer-reminder.server.ts'
 import { isHeldOn, objectionsToSteer } from './steering.ts'
@@ -23,7 +24,7 @@ export async function sendNow(
   let answer = { on: dayOf(nextSendingMoment(now)), hadMail: false }
   await steerReminder(world, actor, id, async (reminder, tx) => {
     requireNoObjections(objectionsToSteer(reminder))
-    if (await hadMailToday(tx, world, reminder.recipientId)) answer = { on: dayAfterMail(now), hadMail: true }
+    if (await hadMailToday(tx, world, reminder)) answer = { on: dayAfterMail(now), hadMail: true }
     if (reminder.dueAt <= now && !isHeldOn(reminder, world.clock.today())) return null
     const data = { dueOn: answer.on, dueAt: now, heldOn: null, heldUntil: null, heldByName: null }
     await tx.reminder.update({
@@ -37,9 +38,18 @@ export async function sendNow(
   return answer
 }
 
-async function hadMailToday(tx: Transaction, world: World, recipientId: string): Promise<boolean> {
+/** Whether today's mail went, in which this would go: that of the person, or of the item for who wants a mail for each. */
+async function hadMailToday(
+  tx: Transaction,
+  world: World,
+  { recipientId, obligation }: { recipientId: string; obligation: { id: string } },
+): Promise<boolean> {
   const day = world.clock.today()
-  const where = { recipientId, day, slot: { not: null }, ...systemScope('only whether there is one') }
+  const single = await tx.preferences.count({
+    where: { userId: recipientId, digest: false, ...systemScope('only whether mails go together') },
+  })
+  const slot = single > 0 ? mailSlot(recipientId, day, obligation.id) : { not: null }
+  const where = { recipientId, day, slot, ...systemScope('only whether there is one') }
   return (await tx.delivery.count({ where })) > 0
 }
 

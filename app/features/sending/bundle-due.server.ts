@@ -1,6 +1,7 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { notHeld } from '#app/features/planning/held-reminders.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
+import { mailSlot } from './mail-slot.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { mailsFor, type SortedMail } from './mails-for.ts'
@@ -99,7 +100,7 @@ async function putInMail(
   { recipientId, mail, behind }: { recipientId: string; mail: SortedMail; behind: number },
 ): Promise<boolean> {
   const day = world.clock.today()
-  const slot = [recipientId, day, ...(mail.about ? [mail.about] : [])].join(' ')
+  const slot = mailSlot(recipientId, day, mail.about || null)
   // What waits longer goes first: so the most urgent of one person is handed over before the others.
   const nextAttemptAt = new Date(world.clock.now().getTime() - behind)
   const { count } = await tx.delivery.createMany({
