@@ -30,7 +30,8 @@ type SectionEditorProps = {
   label: string
   /** What to begin with. Give the editor another `key` to begin with something else. */
   document: RichDocument
-  owners: OwnerOption[]
+  /** Who can owe something; without them nothing is marked, and footnotes can be typed: a letter, no minutes. */
+  owners?: OwnerOption[]
   /** Told at once of every change of the content. */
   onChange: (document: RichDocument) => void
   /** What a term in words means, as a sentence. */
@@ -40,7 +41,9 @@ type SectionEditorProps = {
 }
 
 /** The text of one topic, in which sentences can be marked as obligations. */
-export function SectionEditor({ label, document, readOnly = false, onFocus, ...props }: SectionEditorProps) {
+export function SectionEditor(all: SectionEditorProps) {
+  const { label, document, readOnly = false, onFocus, owners, ...props } = all
+  const placeholder = owners ? MINUTES_PLACEHOLDER : LETTER_PLACEHOLDER
   const [initialConfig] = useState(() => ({
     namespace: 'verslag',
     nodes: EDITOR_NODES,
@@ -55,7 +58,7 @@ export function SectionEditor({ label, document, readOnly = false, onFocus, ...p
   return (
     <LexicalComposer initialConfig={initialConfig}>
       <div className="editor" onFocus={onFocus}>
-        {!readOnly && <Toolbar label={`Opmaak: ${label}`} controls={id} />}
+        {!readOnly && <Toolbar label={`Opmaak: ${label}`} controls={id} marks={Boolean(owners)} />}
         <div className="editor__page">
           <RichTextPlugin
             contentEditable={
@@ -64,27 +67,29 @@ export function SectionEditor({ label, document, readOnly = false, onFocus, ...p
                 className="editor__text rich-text"
                 aria-label={label}
                 aria-multiline
-                aria-placeholder={PLACEHOLDER}
-                placeholder={<p className="editor__placeholder">{PLACEHOLDER}</p>}
+                aria-placeholder={placeholder}
+                placeholder={<p className="editor__placeholder">{placeholder}</p>}
               />
             }
             ErrorBoundary={LexicalErrorBoundary}
           />
-          {!readOnly && <SlashMenu />}
-          {!readOnly && <OwnerMenu owners={props.owners} />}
+          {!readOnly && <SlashMenu marks={Boolean(owners)} />}
+          {!readOnly && owners && <OwnerMenu owners={owners} />}
         </div>
         <ListPlugin />
         <LinkNodesPlugin validateUrl={isAllowed} />
         <HistoryPlugin />
         <Changes readOnly={readOnly} document={document} onChange={props.onChange} />
-        <ObligationPlugin owners={props.owners} explainTerm={props.explainTerm} />
+        {owners && <ObligationPlugin owners={owners} explainTerm={props.explainTerm} />}
         <LinkPlugin />
       </div>
     </LexicalComposer>
   )
 }
 
-const PLACEHOLDER = 'Typ hier het verslag. Met / legt u een afspraak vast, met @ noemt u een organisatie.'
+const LETTER_PLACEHOLDER = 'Typ hier de brief. Met / kiest u een kop of een opsomming.'
+const MINUTES_PLACEHOLDER =
+  'Typ hier het verslag. Met / legt u een afspraak vast, met @ noemt u een organisatie.'
 
 type ChangesProps = Pick<SectionEditorProps, 'document' | 'onChange' | 'readOnly'>
 

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { matchingOptions } from '#app/ui/combo-filter.ts'
 import { $toggleBlocks } from './block-commands.tsx'
 import { MARK_OBLIGATION } from './editor-commands.tsx'
+import { OBLIGATION_WORDS } from './obligation-words.ts'
 import { TypingMenu } from './typing-menu.tsx'
 
 const CHOICES = [
@@ -14,7 +15,7 @@ const CHOICES = [
 ] as const
 
 /** What can be put in the text by typing `/`; every choice has a button in the toolbar too. */
-export function SlashMenu() {
+export function SlashMenu({ marks }: { marks: boolean }) {
   const [editor] = useLexicalComposerContext()
 
   function $choose(value: string) {
@@ -26,11 +27,19 @@ export function SlashMenu() {
     }
   }
 
-  return <TypingMenu label="Invoegen" mark="/" choicesFor={(typed) => choicesFor(typed)} $choose={$choose} />
+  return (
+    <TypingMenu
+      label="Invoegen"
+      mark="/"
+      choicesFor={(typed) => choicesFor(typed, marks)}
+      $choose={$choose}
+    />
+  )
 }
 
-function choicesFor(typed: string) {
-  const names = CHOICES.map(({ value, label }) => ({ value, label }))
+function choicesFor(typed: string, marks: boolean) {
+  const choices = CHOICES.filter(({ value }) => marks || !(value in OBLIGATION_WORDS))
+  const names = choices.map(({ value, label }) => ({ value, label }))
   const found = matchingOptions(names, typed).map(({ value }) => value)
-  return CHOICES.filter(({ value }) => found.includes(value))
+  return choices.filter(({ value }) => found.includes(value))
 }

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Icon } from '#app/ui/icon.tsx'
 import { $toggleBlocks } from './block-commands.tsx'
+import { insertFootnote } from './insert-footnote.tsx'
 import { ASK_LINK, MARK_OBLIGATION } from './editor-commands.tsx'
 import type { ObligationKind } from './nodes.ts'
 import { OBLIGATION_WORDS } from './obligation-words.ts'
@@ -21,7 +22,7 @@ const BLOCKS = [
 ] as const
 
 /** A button for all that keys, `/` and `@` do. One stop for Tab; the arrow keys go from button to button. */
-export function Toolbar({ label, controls }: { label: string; controls: string }) {
+export function Toolbar({ label, controls, marks }: { label: string; controls: string; marks: boolean }) {
   const [editor] = useLexicalComposerContext()
   const toolbar = useRef<HTMLDivElement>(null)
   const state = useToolbarState(editor)
@@ -36,7 +37,7 @@ export function Toolbar({ label, controls }: { label: string; controls: string }
       onKeyDown={(event) => moveFocus(event, toolbar.current)}
       onFocus={(event) => makeOnlyStop(event.target, toolbar.current)}
     >
-      <MarkTools editor={editor} />
+      {marks ? <MarkTools editor={editor} /> : <FootnoteTool editor={editor} />}
       <LetterTools editor={editor} state={state} />
       <BlockTools editor={editor} state={state} />
       <HistoryTools editor={editor} state={state} />
@@ -61,6 +62,24 @@ function MarkTools({ editor }: { editor: LexicalEditor }) {
           {OBLIGATION_WORDS[kind].label}
         </button>
       ))}
+    </div>
+  )
+}
+
+function FootnoteTool({ editor }: { editor: LexicalEditor }) {
+  return (
+    <div className="toolbar__group">
+      <button
+        type="button"
+        tabIndex={0}
+        className="toolbar__button toolbar__button--mark"
+        title="Een voetnoot op deze plek; typ de tekst voor de haak"
+        onMouseDown={keepSelection}
+        onClick={() => insertFootnote(editor)}
+      >
+        <Icon name="plus" />
+        Voetnoot
+      </button>
     </div>
   )
 }

@@ -40,5 +40,5 @@ function readOther(theirs: OtherText): OtherText {
 }
 
 const gone =
-  'Dit agendapunt bestaat niet meer, of u mag hier niet meer schrijven. Kopieer uw tekst voordat u de pagina verlaat.'
-const tooLarge = 'De tekst is te lang. Verdeel die over meer agendapunten.'
+  'Deze tekst bestaat niet meer, of u mag hier niet meer schrijven. Kopieer uw tekst voordat u de pagina verlaat.'
+const tooLarge = 'De tekst is te lang. Maak die korter of verdeel die.'
