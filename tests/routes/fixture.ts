@@ -7,6 +7,8 @@ import { planConsultation } from '#app/features/consultations/plan-consultation.
 import { addStages } from '#app/features/decisions/add-stages.server.ts'
 import { changeStageTerm } from '#app/features/decisions/change-stage-term.server.ts'
 import { recordDecision } from '#app/features/decisions/record-decision.server.ts'
+import { addPromise } from '#app/features/drafts/add-promise.server.ts'
+import { makeDraft } from '#app/features/drafts/make-draft.server.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import { askExtension } from '#app/features/extensions/ask-extension.server.ts'
 import { releaseMinutes } from '#app/features/minutes/release-minutes.server.ts'
@@ -47,6 +49,7 @@ export async function layFixture(
     include: { section: true },
   })
   const participant = await world.database.participant.findFirst({ where: { consultationId } })
+  const committed = await commit(world)
   return {
     consultation: consultationId,
     topic: topic?.id ?? '',
@@ -58,7 +61,8 @@ export async function layFixture(
     decision,
     attachment: await layEvidence(world, agreement, dossierId),
     ...(await layGate(world, { decision, agreement })),
-    ...(await commit(world)),
+    ...committed,
+    ...(await beginLetter(world, committed.commitment)),
     ...(await sendMails(world, agreement)),
     ...(await namePeople(world)),
     dossier: dossierId,
@@ -167,6 +171,24 @@ async function commit(world: TestWorld): Promise<Record<'commitment' | 'earlier'
   await fulfilCommitment(world, actor('liaison'), { id: closed, version: 1, letter })
   const row = await world.database.letter.findFirst({ where: { dossierId } })
   return { commitment, earlier: closed, letter: row?.id ?? '' }
+}
+
+/** A letter in the making that answers it, and promises something of its own. */
+async function beginLetter(
+  world: TestWorld,
+  commitment: string,
+): Promise<Record<'draft' | 'item' | 'format', string>> {
+  const [draft = ''] = await makeDraft(world, secretariat, {
+    consultationId: null,
+    chambers: ['TK'],
+    answers: [commitment],
+    confidential: [],
+    signatoryId: null,
+    subject: 'Een brief',
+  })
+  await addPromise(world, secretariat, { id: draft, wording: 'De Kamer krijgt meer.', term: '' })
+  const item = await world.database.draftItem.findFirst({ where: { draftId: draft, obligationId: null } })
+  return { draft, item: item?.id ?? '', format: 'odt' }
 }
 
 /** People, functions and users; the person works for Rotterdam. */

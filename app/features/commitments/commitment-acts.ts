@@ -27,6 +27,8 @@ export function actsOnCommitment(
     acts.push({ to: `${path}/gehouden`, label: 'Afdoen zonder brief' })
     acts.push({ to: `${path}/deels`, label: 'Deels afdoen' })
   }
+  if (may(actor, 'draft a letter', dossierId))
+    acts.push({ to: `/toezeggingen/brief?kies=${item.id}`, label: 'Brief maken' })
   acts.push(...said)
   if (may(actor, 'reword a commitment', dossierId)) {
     acts.push({ to: `${path}/tekst`, label: 'Tekst wijzigen' })

@@ -8,6 +8,7 @@ import { listPostChoices } from '#app/features/commitments/list-post-choices.ser
 import { chamberNames, type Chamber } from '#app/features/commitments/origin.ts'
 import { readCommitmentFilter } from '#app/features/commitments/register-choices.ts'
 import { CommitmentFilters } from '#app/features/commitments/register-filters.tsx'
+import { ChooseForLetterBar, ChooseForLetterBox } from '#app/features/drafts/choose-for-letter.tsx'
 import { kindName, type CommitmentOrigin } from '#app/features/obligations/obligation.ts'
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
       posts: await listPostChoices(desk.world, own.postId),
       mayRecord: may(actor, 'record a commitment'),
       mayMove: may(actor, 'withdraw a commitment'),
+      mayDraft: may(actor, 'draft a letter'),
     }
   })
 }
@@ -41,7 +43,8 @@ export function meta() {
 }
 
 export default function ListCommitments() {
-  const { mayRecord, mayMove, own, posts, today, gates, ...register } = useLoaderData<typeof loader>()
+  const { mayRecord, mayMove, mayDraft, own, posts, today, gates, ...register } =
+    useLoaderData<typeof loader>()
   return (
     <Page
       title="Toezeggingen"
@@ -55,6 +58,9 @@ export default function ListCommitments() {
     >
       <Register
         {...register}
+        choose={
+          mayDraft ? { bar: <ChooseForLetterBar />, box: (row) => <ChooseForLetterBox {...row} /> } : null
+        }
         path="/toezeggingen"
         caption="Toezeggingen, verzoeken en moties"
         noun={{ one: 'regel', many: 'regels' }}

@@ -7,6 +7,8 @@ import { ConsultationFacts } from '#app/features/consultations/consultation-fact
 import { consultationPath, objectionsToChanging } from '#app/features/consultations/consultation.ts'
 import { findConsultation } from '#app/features/consultations/find-consultation.server.ts'
 import { ParticipantTable } from '#app/features/consultations/participant-table.tsx'
+import { DraftsSection } from '#app/features/drafts/drafts-section.tsx'
+import { listDrafts } from '#app/features/drafts/list-drafts.server.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { listOutcomes } from '#app/features/minutes/list-outcomes.server.ts'
 import { OutcomeTable } from '#app/features/minutes/outcome-table.tsx'
@@ -32,6 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
       mayChange: mayPlan && objectionsToChanging(consultation).length === 0,
       mayWrite: may(actor, 'write minutes', dossierId),
       hasCome: consultation.meetsOn <= today,
+      drafts: may(actor, 'draft a letter', dossierId)
+        ? await listDrafts(world, actor, { consultationId: id })
+        : null,
     }
   })
 }
@@ -41,7 +46,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Consultation() {
-  const { consultation, outcomes, history, mayChange, mayWrite } = useLoaderData<typeof loader>()
+  const { consultation, outcomes, history, drafts, mayChange, mayWrite } = useLoaderData<typeof loader>()
   const { id, participants, topics } = consultation
   return (
     <Page
@@ -88,6 +93,7 @@ export default function Consultation() {
       <Section title="Wat eruit kwam" count={outcomes.length}>
         <OutcomeTable outcomes={outcomes} mayWrite={mayWrite} />
       </Section>
+      {drafts && <DraftsSection consultation={consultation} drafts={drafts} />}
       <Section title="Geschiedenis">
         <HistoryList entries={history.map(({ sentence, ...entry }) => ({ ...entry, text: sentence }))} />
       </Section>

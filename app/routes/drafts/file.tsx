@@ -7,7 +7,7 @@ import { requireId } from '#app/shared/ids.ts'
 /** A letter in the making as a file, to keep. */
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) => {
-    const asked = { id: requireId(params.draft), kind: params.kind ?? '' }
+    const asked = { id: requireId(params.draft), kind: params.format ?? '' }
     const { content, name, mediaType } = await writeDraftFile(world, actor, asked)
     return new Response(new Uint8Array(content), {
       headers: {

@@ -18,7 +18,7 @@ import { Quoted } from '#app/ui/text.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params, today }) => {
-    const [id, obligationId] = [requireId(params.draft), requireId(params.obligation)]
+    const [id, obligationId] = [requireId(params.draft), requireId(params.commitment)]
     const found = await findAnswerInDraft(world, actor, { id, obligationId })
     return { ...found, today, closed: objectionsToWriting(found.draft.state) }
   })
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   return withActor(args, async (actor, { world, params, form, goTo }) => {
-    const [id, obligationId] = [requireId(params.draft), requireId(params.obligation)]
+    const [id, obligationId] = [requireId(params.draft), requireId(params.commitment)]
     const read = readForm(partForm, form)
     if (!read.ok) return wrongInput(read.answer)
     await answerPartly(world, actor, { id, obligationId, ...read.input })

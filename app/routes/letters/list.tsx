@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossiersOf } from '#app/features/access/actor.ts'
-import { requireMay } from '#app/features/access/permissions.ts'
+import { may, requireMay } from '#app/features/access/permissions.ts'
 import { LettersTable } from '#app/features/letters/letters-table.tsx'
 import { listLetters } from '#app/features/letters/list-letters.server.ts'
 import { DossierSelect } from '#app/features/obligations/register-filters.tsx'
 import { listLinks, readDossier, readStep, searchWords } from '#app/features/obligations/register-query.ts'
 import { withActor } from '#app/routes/guards.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { FilterBar } from '#app/ui/filter-bar.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -20,7 +21,14 @@ export async function loader(args: LoaderFunctionArgs) {
     const dossierId = readDossier(query.get('dossier'), { dossierIds: dossiersOf(actor), chosenDossierId })
     const text = searchWords(query.get('zoek'))
     const page = await listLetters(world, actor, { dossierId, text, step: readStep(query) })
-    return { dossierId, text, dossiers, page, links: listLinks(query, page) }
+    return {
+      dossierId,
+      text,
+      dossiers,
+      page,
+      links: listLinks(query, page),
+      mayDraft: may(actor, 'draft a letter'),
+    }
   })
 }
 
@@ -29,10 +37,11 @@ export function meta() {
 }
 
 export default function ListLetters() {
-  const { dossierId, text, dossiers, page, links } = useLoaderData<typeof loader>()
+  const { dossierId, text, dossiers, page, links, mayDraft } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Brieven"
+      action={mayDraft && <ButtonLink to="/brieven/concepten">Brieven in de maak</ButtonLink>}
       intro="Brieven aan de Kamer, met de toezeggingen en verzoeken die ermee zijn afgedaan."
     >
       <FilterBar key={`${dossierId} ${text}`} resetTo="/brieven?dossier=alle">
