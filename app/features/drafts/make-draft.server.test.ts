@@ -1,7 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Problem } from '#app/shared/problem.ts'
-import { type CastKey } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { addPromise } from './add-promise.server.ts'
 import { answerPartly } from './answer-partly.server.ts'
