@@ -49,7 +49,6 @@ export async function layFixture(
     include: { section: true },
   })
   const participant = await world.database.participant.findFirst({ where: { consultationId } })
-  const committed = await commit(world)
   return {
     consultation: consultationId,
     topic: topic?.id ?? '',
@@ -61,8 +60,7 @@ export async function layFixture(
     decision,
     attachment: await layEvidence(world, agreement, dossierId),
     ...(await layGate(world, { decision, agreement })),
-    ...committed,
-    ...(await beginLetter(world, committed.commitment)),
+    ...(await commit(world)),
     ...(await sendMails(world, agreement)),
     ...(await namePeople(world)),
     dossier: dossierId,
@@ -143,8 +141,8 @@ async function consult(world: TestWorld): Promise<string> {
   return consultationId
 }
 
-/** An open commitment, and the letter that closed another. */
-async function commit(world: TestWorld): Promise<Record<'commitment' | 'earlier' | 'letter', string>> {
+/** An open commitment with a letter in the making, and the letter that closed another. */
+async function commit(world: TestWorld): Promise<Record<string, string>> {
   const promise = {
     dossierId,
     saidOn: '2020-09-24',
@@ -170,7 +168,8 @@ async function commit(world: TestWorld): Promise<Record<'commitment' | 'earlier'
   }
   await fulfilCommitment(world, actor('liaison'), { id: closed, version: 1, letter })
   const row = await world.database.letter.findFirst({ where: { dossierId } })
-  return { commitment, earlier: closed, letter: row?.id ?? '' }
+  const draft = await beginLetter(world, commitment)
+  return { commitment, earlier: closed, letter: row?.id ?? '', ...draft }
 }
 
 /** A letter in the making that answers it, and promises something of its own. */
