@@ -5,12 +5,12 @@ const inConsultation = 50
 const others = 300
 
 /** A number from 0 to 999,999 that looks like chance and is the same in every run. */
-function chance(about: string): string {
+export function chance(about: string): string {
   return `(('x' || substr(md5('${about} ' || i), 1, 7))::bit(28)::int % 1000000)`
 }
 
 /** An id that is a UUID of version 4 in form, the same in every run. */
-function id(about: string, of = 'i'): string {
+export function id(about: string, of = 'i'): string {
   return `overlay(overlay(md5('${about} ' || ${of}) placing '4' from 13) placing '8' from 17)::uuid`
 }
 

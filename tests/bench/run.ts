@@ -21,6 +21,14 @@ const parts: Record<string, (print: Print) => Promise<void>> = {
     buildPages()
     await (await import('./sizes.ts')).benchSizes(print, { sizes, seconds })
   },
+  planning: async (print) => {
+    generateClient()
+    await (await import('./planning.ts')).benchPlanning(print)
+  },
+  sending: async (print) => {
+    generateClient()
+    await (await import('./sending.ts')).benchSending(print)
+  },
   terms: async (print) => (await import('./terms.ts')).benchTerms(print),
   letters: async (print) => (await import('./letters.ts')).benchLetters(print),
 }
