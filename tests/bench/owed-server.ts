@@ -52,9 +52,9 @@ const settings = {
 
 function inProcess(job: string, env: Record<string, string>): Promise<JobReport> {
   const launch = resolve(import.meta.dirname, '../../app/launch.cjs')
-  const { PATH, HOME, TMPDIR } = process.env
+  const { PATH, HOME, TMPDIR, NODE_ENV } = process.env
   const child = fork(launch, ['tests/bench/job.ts', job], {
-    env: { PATH, HOME, TMPDIR, ...settings, ...env },
+    env: { PATH, HOME, TMPDIR, NODE_ENV, ...settings, ...env },
     execArgv: [],
   })
   return new Promise((done, fail) => {

@@ -3,13 +3,13 @@ import type { Day } from '#app/shared/day.ts'
 import type { Actor } from './actor.ts'
 
 /**
- * Somebody, or everybody who works in a dossier today, with the roles that let them in there: to judge what they may see
+ * Some people, or everybody who works in a dossier today, with the roles that let them in there: to judge what they may see
  * while they are not at work themselves. Of one person the roles of every dossier.
  */
 export async function listActors(
   tx: Transaction,
   today: Day,
-  of: { dossierId: string } | { userId: string },
+  of: { dossierId: string } | { userId: string | { in: string[] } },
 ): Promise<Actor[]> {
   const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
   const held = await tx.roleAssignment.findMany({

@@ -21,18 +21,30 @@ export async function recordEvent(
   actor: Actor | null,
   event: NewEvent,
 ): Promise<void> {
-  await tx.event.create({
-    data: {
-      at,
-      action: event.action,
-      subjectType: event.subjectType,
-      subjectId: event.subjectId,
-      dossierId: event.dossierId ?? null,
-      actorId: actor?.userId ?? null,
-      actorName: actor?.name ?? 'Gestand',
-      audience: event.audience ?? 'everyone',
-      organisationId: event.organisationId ?? actor?.organisationId ?? null,
-      facts: event.facts ?? {},
-    },
-  })
+  await tx.event.create({ data: rowOf(at, actor, event) })
+}
+
+/** The same for several things at once, in their order. */
+export async function recordEvents(
+  tx: Transaction,
+  at: Date,
+  actor: Actor | null,
+  events: NewEvent[],
+): Promise<void> {
+  if (events.length > 0) await tx.event.createMany({ data: events.map((event) => rowOf(at, actor, event)) })
+}
+
+function rowOf(at: Date, actor: Actor | null, event: NewEvent) {
+  return {
+    at,
+    action: event.action,
+    subjectType: event.subjectType,
+    subjectId: event.subjectId,
+    dossierId: event.dossierId ?? null,
+    actorId: actor?.userId ?? null,
+    actorName: actor?.name ?? 'Gestand',
+    audience: event.audience ?? 'everyone',
+    organisationId: event.organisationId ?? actor?.organisationId ?? null,
+    facts: event.facts ?? {},
+  }
 }

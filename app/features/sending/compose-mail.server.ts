@@ -1,18 +1,18 @@
 import type { Occasion } from '#emails/occasions.ts'
 import { renderOccasions } from '#emails/render.ts'
-import { listActors } from '#app/features/access/list-actors.server.ts'
+import type { Actor } from '#app/features/access/actor.ts'
 import { obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
 import type { Mail } from '#app/platform/mail.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { calendarFile } from './calendar-file.server.ts'
 import type { ClaimedDelivery } from './claim-deliveries.server.ts'
-import { findDossierMail } from './find-dossier-mail.server.ts'
 import { noticeHolds } from './notice-holds.server.ts'
 import { occasionOfNotice } from './occasion-of-notice.server.ts'
 import { occasionOfReminder } from './occasion-of-reminder.server.ts'
-import { readCarried, type CarriedReminder } from './read-carried.server.ts'
-import { itemsOf, readNotices, type FoundNotice } from './read-notices.server.ts'
+import type { CarriedReminder } from './read-carried.server.ts'
+import type { DossierMail } from './read-dossier-mails.server.ts'
+import { itemsOf, type FoundNotice } from './read-notices.server.ts'
 
 /** A mail with the reminders and notices it carries; none where nothing holds any more. */
 export interface Composed {
@@ -22,21 +22,29 @@ export interface Composed {
   mail: Mail
 }
 
+/** What a mail is written from: `reader` is null for who has no role any more. */
+export interface MailFacts {
+  reader: Actor | null
+  reminders: CarriedReminder[]
+  notices: FoundNotice[]
+  dossierMail: DossierMail
+}
+
 /** Writes the mail of a delivery from what is still planned in it and what still holds of its notices. */
-export async function composeMail(world: World, delivery: ClaimedDelivery): Promise<Composed> {
+export async function composeMail(
+  world: World,
+  delivery: ClaimedDelivery,
+  { reader, reminders, notices: found, dossierMail }: MailFacts,
+): Promise<Composed> {
   const { id, name, mail } = delivery.recipient
-  const [reader = null] = await listActors(world.database, world.clock.today(), { userId: id })
-  const reminders = await readCarried(world, delivery.id)
-  const notices = (await readNotices(world.database, delivery.id, reader)).filter((notice) =>
-    noticeHolds(notice, reader),
-  )
+  const notices = found.filter((notice) => noticeHolds(notice, reader))
   const occasions = [
     ...reminders.map((reminder) => occasionOfReminder(world, reminder, { delivery, reader })),
     ...notices.flatMap((notice) => (reader ? [occasionOfNotice(world, notice, reader)] : [])),
   ]
   const about = aboutOf(reminders, notices)
   const host = new URL(world.publicUrl).hostname
-  const replyTo = await findDossierMail(world, id, about.dossierIds)
+  const replyTo = dossierMail(id, about.dossierIds)
   const writtenAt = world.clock.now()
   const content = await write(world, delivery, occasions, replyTo)
   const file = calendarFile(fixedDays(world, reminders), host, writtenAt)

@@ -4,6 +4,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 
 const fields = {
   id: true,
+  deliveryId: true,
   step: true,
   subjectId: true,
   because: true,
@@ -45,11 +46,11 @@ const fields = {
 /** A reminder in a delivery, with what its mail tells. */
 export type CarriedReminder = Prisma.ReminderGetPayload<{ select: typeof fields }>
 
-/** What is still planned in a delivery; the items of one person were checked just before. */
-export async function readCarried(world: World, deliveryId: string): Promise<CarriedReminder[]> {
+/** What is still planned in these deliveries; their items were checked just before. */
+export async function readCarried(world: World, deliveryIds: string[]): Promise<CarriedReminder[]> {
   return world.database.reminder.findMany({
     where: {
-      deliveryId,
+      deliveryId: { in: deliveryIds },
       state: 'planned',
       ...systemScope('what its recipient may see was checked just before'),
     },

@@ -1,20 +1,19 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { HandOver } from '#app/platform/mail.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { ClaimedDelivery } from './claim-deliveries.server.ts'
 import { endCarried } from './end-carried.server.ts'
 import { isDoubtTooOld, pauseAfter } from './retry.ts'
 
 const tooOld = 'Het is niet zeker of deze mail is aangekomen, en opnieuw aanbieden kan niet meer vanzelf.'
 
-/** Writes down what became of a hand-over, on the delivery, its reminders and the history of their items. */
+/** Writes down why a hand-over did not go well, on the delivery, its reminders and the history of their items. */
 export async function recordHandOver(
   world: World,
   delivery: ClaimedDelivery,
-  answer: HandOver,
+  answer: Exclude<HandOver, { outcome: 'accepted' }>,
 ): Promise<void> {
-  if (answer.outcome === 'accepted') return recordEnd(world, delivery, { state: 'sent', ...answer })
   if (answer.outcome === 'refused') return recordRefusal(world, delivery, answer.reason)
   const now = world.clock.now()
   const inDoubt = answer.outcome === 'unknown' || delivery.inDoubt
@@ -43,9 +42,14 @@ export async function recordDoubt(world: World, delivery: ClaimedDelivery): Prom
   await recordEnd(world, delivery, { state: 'uncertain', reason: tooOld })
 }
 
-/** Nothing was handed over: whoever comes next may take it up. */
+/** Nothing was handed over: whoever comes next may take it up as it was when it was claimed. */
 export async function releaseDelivery(world: World, delivery: ClaimedDelivery): Promise<void> {
-  await endLease(world, delivery, { state: 'waiting' })
+  const { inDoubt, attempts, firstOfferedAt, content } = delivery
+  await endLease(world, delivery, {
+    state: 'waiting',
+    ...{ inDoubt, attempts, firstOfferedAt },
+    content: content ?? Prisma.DbNull,
+  })
 }
 
 async function endLease(
@@ -59,21 +63,15 @@ async function endLease(
   })
 }
 
-type End =
-  | { state: 'sent'; providerId: string }
-  | { state: 'failed'; reason: string }
-  | { state: 'uncertain'; reason: string }
+type End = { state: 'failed' | 'uncertain'; reason: string }
 
-/** Once a server accepted it, it is sent, whoever holds the lease by now. */
 async function recordEnd(world: World, delivery: ClaimedDelivery, end: End): Promise<void> {
-  const now = world.clock.now()
-  const mine = { state: 'claimed' as const, claimedBy: world.processName }
-  const sent = end.state === 'sent'
   await world.database.$transaction(async (tx) => {
     const { count } = await tx.delivery.updateMany({
       where: {
         id: delivery.id,
-        ...(sent ? { state: { not: 'sent' } } : mine),
+        state: 'claimed',
+        claimedBy: world.processName,
         ...systemScope('sends to everyone'),
       },
       data: {
@@ -81,11 +79,9 @@ async function recordEnd(world: World, delivery: ClaimedDelivery, end: End): Pro
         claimedBy: null,
         claimedUntil: null,
         ...(end.state === 'failed' ? { slot: null } : {}),
-        ...(sent
-          ? { sentAt: now, providerId: end.providerId, trouble: null, inDoubt: false }
-          : { trouble: end.reason }),
+        trouble: end.reason,
       },
     })
-    if (count === 1) await endCarried(tx, world, delivery, sent)
+    if (count === 1) await endCarried(tx, world, [delivery], false)
   })
 }
