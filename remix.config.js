@@ -210,6 +210,10 @@ export default {
       route('brieven/concepten/:draft/zin-weglaten', 'routes/drafts/leave-offer.tsx')
       route('brieven/:letter', 'routes/letters/item.tsx')
       route('brieven/:letter/afdoen', 'routes/letters/fulfil-more.tsx')
+      route('brieven/:letter/nummers', 'routes/letters/numbers.tsx')
+      route('brieven/concepten/:draft/stap/:step', 'routes/dispatch/step.tsx')
+      route('brieven/concepten/:draft/toch-niet-verzonden', 'routes/dispatch/unsend.tsx')
+      route('brieven/concepten/:draft/verzenden', 'routes/dispatch/send.tsx')
 
       route('overleggen', 'routes/consultations/list.tsx')
       route('overleggen/nieuw', 'routes/consultations/plan.tsx')

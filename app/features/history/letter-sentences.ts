@@ -8,6 +8,7 @@ export const letterSentences = {
     `zette ${restored ? `versie ${restored}` : 'de begintekst'} van «${part}» in de brieven van ${ministry} terug (versie ${number}), reden: «${why}»`,
   'letter-recorded': ({ reference, sentOn }) => `legde de brief ${reference} van ${sentOn} vast.`,
   'letter-named': ({ names }) => `vulde aan onder welke nummers de brief te vinden is: ${names}.`,
+  'letter-renamed': ({ from, to }) => `wijzigde de nummers van de brief van «${from}» in «${to}».`,
   'letter-used': ({ wording }) =>
     `deed met deze brief ${wording ? `af: «${wording}»` : 'iets vertrouwelijks af.'}`,
   'letter-unused': ({ wording }) =>

@@ -16,6 +16,7 @@ export async function findLetter(world: World, actor: Actor, id: string) {
       documentNumber: true,
       sentOn: true,
       subject: true,
+      version: true,
       chamber: true,
       dossier: { select: { code: true, name: true } },
       commitments: {

@@ -12,6 +12,8 @@ import { findCommitment } from '#app/features/commitments/find-commitment.server
 import { findSafeDay } from '#app/features/commitments/find-safe-day.server.ts'
 import { safeDayFact } from '#app/features/commitments/safe-day-fact.tsx'
 import { listLinks } from '#app/features/links/list-links.server.ts'
+import { LettersAboutSection } from '#app/features/dispatch/letters-about.tsx'
+import { listLettersAbout } from '#app/features/dispatch/list-letters-about.server.ts'
 import { LinksSection } from '#app/features/links/links-section.tsx'
 import { ExtensionsSection } from '#app/features/extensions/extensions-section.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
@@ -33,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       safeDay,
       acts: actsOnCommitment(actor, { ...item, chamber: item.commitment.chamber }),
       ...(await readItem(actor, desk, item)),
+      letters: await listLettersAbout(desk.world, actor, item.id),
       subjects: await listLinks(desk.world, actor, { ...item, kind: 'commitment' }),
     }
   })
@@ -43,7 +46,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowCommitment() {
-  const { item, safeDay, acts, subjects, today, extensions, evidence, waits, ladder, ...around } =
+  const { item, safeDay, acts, letters, subjects, today, extensions, evidence, waits, ladder, ...around } =
     useLoaderData<typeof loader>()
   return (
     <ItemPage
@@ -69,6 +72,7 @@ export default function ShowCommitment() {
       ]}
       parts={
         <>
+          <LettersAboutSection about={letters} />
           <FormerWordings wordings={item.formerWordings} />
           <KamerSays commitment={item.commitment} />
           <LinksSection

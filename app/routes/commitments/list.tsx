@@ -9,6 +9,8 @@ import { chamberNames, type Chamber } from '#app/features/commitments/origin.ts'
 import { readCommitmentFilter } from '#app/features/commitments/register-choices.ts'
 import { CommitmentFilters } from '#app/features/commitments/register-filters.tsx'
 import { ChooseForLetterBar, ChooseForLetterBox } from '#app/features/drafts/choose-for-letter.tsx'
+import { DraftFlagBadge } from '#app/features/dispatch/letters-about.tsx'
+import { listDraftFlags } from '#app/features/dispatch/list-draft-flags.server.ts'
 import { kindName, type CommitmentOrigin } from '#app/features/obligations/obligation.ts'
 import { Register } from '#app/features/obligations/register.tsx'
 import { flagsOfRow } from '#app/features/obligations/register-row.ts'
@@ -30,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     return {
       ...register,
       own,
+      drafts: await listDraftFlags(desk.world, actor, register.page.rows),
       posts: await listPostChoices(desk.world, own.postId),
       mayRecord: may(actor, 'record a commitment'),
       mayMove: may(actor, 'withdraw a commitment'),
@@ -43,7 +46,7 @@ export function meta() {
 }
 
 export default function ListCommitments() {
-  const { mayRecord, mayMove, mayDraft, own, posts, today, gates, ...register } =
+  const { mayRecord, mayMove, mayDraft, own, posts, today, gates, drafts, ...register } =
     useLoaderData<typeof loader>()
   return (
     <Page
@@ -79,6 +82,7 @@ export default function ListCommitments() {
               confidential={row.confidential}
             />
             <GateFlagBadge flag={gates[row.id]} />
+            <DraftFlagBadge state={drafts[row.id]} />
           </>
         )}
         empty={

@@ -40,7 +40,12 @@ export default function ShowLetter() {
       breadcrumbs={[{ to: '/brieven', label: 'Brieven' }]}
       width="reading"
       action={
-        mayFulfil && <ButtonLink to={`/brieven/${letter.id}/afdoen`}>Meer afdoen met deze brief</ButtonLink>
+        mayFulfil && (
+          <>
+            <ButtonLink to={`/brieven/${letter.id}/afdoen`}>Meer afdoen met deze brief</ButtonLink>
+            <ButtonLink to={`/brieven/${letter.id}/nummers`}>Nummers aanvullen</ButtonLink>
+          </>
+        )
       }
     >
       <DataList

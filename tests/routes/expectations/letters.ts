@@ -35,4 +35,12 @@ export const letters: Record<string, string> = {
   'GET /brieven/:letter': '++x+x 00x0 xx>',
   'GET /brieven/:letter/afdoen': 'x+xxx x0xx xx>',
   'POST /brieven/:letter/afdoen': 'x+xxx x0xx xx>',
+  'GET /brieven/:letter/nummers': 'x+xxx x0xx xx>',
+  'POST /brieven/:letter/nummers': 'x+xxx x0xx xx>',
+  'GET /brieven/concepten/:draft/stap/:step': '++xxx 00xx xx>',
+  'POST /brieven/concepten/:draft/stap/:step': '++xxx 00xx xx>',
+  'GET /brieven/concepten/:draft/toch-niet-verzonden': 'x+xxx x0xx xx>',
+  'POST /brieven/concepten/:draft/toch-niet-verzonden': 'x+xxx x0xx xx>',
+  'GET /brieven/concepten/:draft/verzenden': 'x+xxx x0xx xx>',
+  'POST /brieven/concepten/:draft/verzenden': 'x+xxx x0xx xx>',
 }
