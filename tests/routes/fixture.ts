@@ -176,7 +176,7 @@ async function commit(world: TestWorld): Promise<Record<string, string>> {
 async function beginLetter(
   world: TestWorld,
   commitment: string,
-): Promise<Record<'draft' | 'item' | 'format', string>> {
+): Promise<Record<'draft' | 'item' | 'format' | 'step', string>> {
   const [draft = ''] = await makeDraft(world, secretariat, {
     consultationId: null,
     chambers: ['TK'],
@@ -187,7 +187,7 @@ async function beginLetter(
   })
   await addPromise(world, secretariat, { id: draft, wording: 'De Kamer krijgt meer.', term: '' })
   const item = await world.database.draftItem.findFirst({ where: { draftId: draft, obligationId: null } })
-  return { draft, item: item?.id ?? '', format: 'odt' }
+  return { draft, item: item?.id ?? '', format: 'odt', step: 'afstemmen' }
 }
 
 /** People, functions and users; the person works for Rotterdam. */

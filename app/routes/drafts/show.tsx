@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type MetaArgs } from '@remix-run/react'
+import { may } from '#app/features/access/permissions.ts'
+import { DispatchSection } from '#app/features/dispatch/dispatch-section.tsx'
 import { DraftBadge } from '#app/features/drafts/draft-badge.tsx'
 import { DraftFacts } from '#app/features/drafts/draft-facts.tsx'
 import { draftPath, objectionsToWriting } from '#app/features/drafts/draft-state.ts'
@@ -24,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
     const { draft, ...read } = await readDraft(world, actor, id)
     const { document: _document, generated: _generated, offered: _offered, ...facts } = draft
     const events = await listEvents(world, actor, draft, 'draft')
-    return { draft: facts, ...read, events, closed: objectionsToWriting(draft.state) }
+    const maySend = may(actor, 'send a letter', draft.dossierId)
+    return { draft: facts, ...read, events, maySend, closed: objectionsToWriting(draft.state) }
   })
 }
 
@@ -33,7 +36,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowDraft() {
-  const { draft, paper, offers, missing, promises, events, closed } = useLoaderData<typeof loader>()
+  const { draft, paper, offers, missing, promises, events, maySend, closed } = useLoaderData<typeof loader>()
   const { id, subject, state, version } = draft
   const mayChange = closed.length === 0
   return (
@@ -62,6 +65,7 @@ export default function ShowDraft() {
         }
         aside={
           <>
+            <DispatchSection draft={draft} maySend={maySend} />
             {mayChange && (
               <Section id="ontbreekt" title="Wat nog ontbreekt" count={missing.length}>
                 <MissingList missing={missing} />
