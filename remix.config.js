@@ -35,6 +35,8 @@ export default {
       route('meldingen/resend', 'routes/reports/resend.tsx')
       route('meldingen/bounce', 'routes/reports/bounce.tsx')
       route('antwoord/:answer', 'routes/answers/answer.tsx')
+      route('afmelden/:unsubscribe', 'routes/unsubscribe/page.tsx')
+      route('afmelden/:unsubscribe/een-klik', 'routes/unsubscribe/one-click.tsx')
       route('prognose', 'routes/answers/forecasts.tsx')
       route('prognose/csv', 'routes/answers/forecasts-csv.ts')
       route('postvak', 'routes/mailbox/list.tsx')

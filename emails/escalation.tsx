@@ -1,5 +1,5 @@
 import { gateNote, type MailGate } from './gate-words.ts'
-import { inARow, kinds, named, nearness, termFact, termOf, toItem } from './item-words.ts'
+import { inARow, lowerFirst, named, nearness, termFact, termOf, toItem } from './item-words.ts'
 import type { Mailed, Piece, Told } from './piece.ts'
 import { textOfOne } from './piece-text.ts'
 import { previewAddressing, previewItems } from './preview.ts'
@@ -17,7 +17,7 @@ export function piece({ item, today, why, owners, gate }: Escalation): Piece {
   return {
     subject: `Na alle herinneringen nog niet afgerond: ${named(item)}`,
     group: 'late',
-    headline: `${nearness(item, today)}, en na de herinneringen is ${kinds[item.kind].this} nog niet afgerond`,
+    headline: `Na de herinneringen nog niet afgerond: ${lowerFirst(nearness(item, today))}`,
     item,
     late: true,
     dueOn: item.latestOn,

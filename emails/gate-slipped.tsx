@@ -1,4 +1,4 @@
-import { inSentence, named, toItem } from './item-words.ts'
+import { firstUp, inSentence, named, toItem } from './item-words.ts'
 import type { Mailed, MailTerm, Piece, Told } from './piece.ts'
 import { textOfOne } from './piece-text.ts'
 import { previewAddressing, previewItems } from './preview.ts'
@@ -28,7 +28,7 @@ export function piece({ item, why, cause, moves, reason, byName }: GateSlipped):
     dueOn: item.latestOn,
     facts: [
       ...moves.map(({ name, from, to }) => ({
-        label: `Verschoven: ${name}`,
+        label: firstUp(name),
         words: `${from ? `van ${inSentence(from)} ` : ''}naar ${inSentence(to)}`,
       })),
       ...(cause

@@ -1,4 +1,5 @@
 import { answerLink } from '#app/features/sending/answer-link.ts'
+import { unsubscribeSeal } from '#app/features/sending/unsubscribe-link.ts'
 import { sealIds } from '#app/platform/tokens.server.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
 import type { TestWorld } from '#tests/support/test-world.ts'
@@ -7,7 +8,7 @@ import type { TestWorld } from '#tests/support/test-world.ts'
 export async function sendMails(
   world: TestWorld,
   obligationId: string,
-): Promise<Record<'delivery' | 'answer' | 'message' | 'reminder', string>> {
+): Promise<Record<'delivery' | 'answer' | 'unsubscribe' | 'message' | 'reminder', string>> {
   const at = world.clock.now()
   const delivery = await world.database.delivery.create({
     data: {
@@ -43,6 +44,11 @@ export async function sendMails(
     ...(await receiveMail(world)),
     delivery: delivery.id,
     answer: sealIds(answerLink, ids, world.settings.secret),
+    unsubscribe: sealIds(
+      unsubscribeSeal(['announcements']),
+      [delivery.id, userIdOf('utrecht')],
+      world.settings.secret,
+    ),
   }
 }
 

@@ -36,6 +36,7 @@ const sentences = {
     `beëindigde de rol ${role}${dossier ? ` in het dossier ${dossier}` : ''} met ${on} als laatste dag.`,
   'reminder-sent': ({ to, step }) => `stuurde een herinnering aan ${to} (${step}).`,
   'reminder-failed': ({ to, step }) => `kon een herinnering aan ${to} niet versturen (${step}).`,
+  'mail-refused': ({ what }) => `meldde zich met de link in een mail af voor ${what}.`,
   'notice-sent': ({ to, about }) => `stuurde een bericht aan ${to} over ${about}.`,
   'notice-failed': ({ to, about }) => `kon een bericht aan ${to} over ${about} niet versturen.`,
   'reminder-bounced': ({ to }) => `kreeg bericht dat een herinnering aan ${to} niet is aangekomen.`,

@@ -5,7 +5,7 @@ export function answerPath(token: string): string {
   return `/antwoord/${token}`
 }
 
-/** A mail as others than its reader may see it: who has the links answers as that reader. */
+/** A mail as others than its reader may see it: who has its links answers, or refuses mail, as that reader. */
 export function withoutAnswerLinks(text: string): string {
-  return text.replace(/(\/antwoord\/)[\w-]+/g, '$1…')
+  return text.replace(/(\/(?:antwoord|afmelden)\/)[\w-]+/g, '$1…')
 }

@@ -7,12 +7,14 @@ import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { calendarFile } from './calendar-file.server.ts'
 import type { ClaimedDelivery } from './claim-deliveries.server.ts'
-import { noticeHolds } from './notice-holds.server.ts'
+import { isForAsker, noticeHolds } from './notice-holds.server.ts'
 import { occasionOfNotice } from './occasion-of-notice.server.ts'
 import { occasionOfReminder } from './occasion-of-reminder.server.ts'
 import type { CarriedReminder } from './read-carried.server.ts'
 import type { DossierMail } from './read-dossier-mails.server.ts'
 import { itemsOf, type FoundNotice } from './read-notices.server.ts'
+import { oneClickPath, unsubscribePath } from './unsubscribe-link.ts'
+import { refusableNotice, refusableStep, unsubscribeToken } from './unsubscribe-token.server.ts'
 
 /** A mail with the reminders and notices it carries; none where nothing holds any more. */
 export interface Composed {
@@ -46,7 +48,11 @@ export async function composeMail(
   const host = new URL(world.publicUrl).hostname
   const replyTo = dossierMail(id, about.dossierIds)
   const writtenAt = world.clock.now()
-  const content = await write(world, delivery, occasions, replyTo)
+  const token = unsubscribeToken(world, delivery, [
+    ...reminders.map(({ step }) => refusableStep(step)),
+    ...notices.map((notice) => refusableNotice(notice, reader !== null && isForAsker(notice, reader))),
+  ])
+  const content = await write(world, delivery, occasions, { replyTo, token })
   const file = calendarFile(fixedDays(world, reminders), host, writtenAt)
   return {
     carried: reminders.map((reminder) => ({ reminderId: reminder.id, obligationId: reminder.obligation.id })),
@@ -59,18 +65,28 @@ export async function composeMail(
       from: world.settings.mailFrom,
       to: mail && `${name.replace(/[<>"\s]+/g, ' ')} <${mail}>`,
       ...(replyTo ? { replyTo } : {}),
-      headers: { 'Auto-Submitted': 'auto-generated', ...threadOf(about.itemIds, host) },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...threadOf(about.itemIds, host),
+        ...refusalOf(world, token),
+      },
       attachments: file ? [file] : [],
     },
   }
 }
 
-function write(world: World, { recipient }: ClaimedDelivery, occasions: Occasion[], replyTo: string | null) {
+function write(
+  world: World,
+  { recipient }: ClaimedDelivery,
+  occasions: Occasion[],
+  { replyTo, token }: { replyTo: string | null; token: string | null },
+) {
   const addressing = {
     recipientName: recipient.name,
     settingsUrl: `${world.publicUrl}/herinneringen#aanpassen`,
     preferencesUrl: `${world.publicUrl}/mijn-instellingen`,
     ...(replyTo ? { dossierMail: replyTo } : {}),
+    ...(token ? { unsubscribeUrl: `${world.publicUrl}${unsubscribePath(token)}` } : {}),
   }
   return renderOccasions(addressing, occasions)
 }
@@ -80,6 +96,15 @@ function aboutOf(reminders: CarriedReminder[], notices: FoundNotice[]) {
   return {
     itemIds: new Set(items.map(({ id }) => id)),
     dossierIds: new Set(items.map(({ dossierId }) => dossierId)),
+  }
+}
+
+/** By which a mail program offers a button of its own to be rid of this sort of mail (RFC 2369 and 8058). */
+function refusalOf(world: World, token: string | null): Record<string, string> {
+  if (!token) return {}
+  return {
+    'List-Unsubscribe': `<${world.publicUrl}${oneClickPath(token)}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
 }
 

@@ -22,6 +22,10 @@ export const reminders: Record<string, string> = {
   // Without an account: who has the link is let in.
   'GET /antwoord/:answer': '+++++ ++++ +++',
   'POST /antwoord/:answer': '+++++ ++++ +++',
+  'GET /afmelden/:unsubscribe': '+++++ ++++ +++',
+  'POST /afmelden/:unsubscribe': '+++++ ++++ +++',
+  'GET /afmelden/:unsubscribe/een-klik': '+++++ ++++ +++',
+  'POST /afmelden/:unsubscribe/een-klik': '+++++ ++++ +++',
   'GET /prognose': '++xxx ++xx xx>',
   'GET /prognose/csv': '++xxx ++xx xx>',
   'GET /postvak': '+++++ ++++ +++',
