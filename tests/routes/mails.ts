@@ -44,12 +44,12 @@ export async function sendMails(
     ...(await receiveMail(world)),
     delivery: delivery.id,
     answer: sealIds(answerLink, ids, world.settings.secret),
-    unsubscribe: sealIds(
-      unsubscribeSeal(['announcements']),
-      [delivery.id, userIdOf('utrecht')],
-      world.settings.secret,
-    ),
+    unsubscribe: unsubscribeFrom(world, delivery.id),
   }
+}
+
+function unsubscribeFrom(world: TestWorld, deliveryId: string): string {
+  return sealIds(unsubscribeSeal(['announcements']), [deliveryId, userIdOf('utrecht')], world.settings.secret)
 }
 
 /** One in the demo's mailbox. */
