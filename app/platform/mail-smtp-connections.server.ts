@@ -27,7 +27,12 @@ export function createSmtpConnections(transport: SMTPTransport): SmtpConnections
   return {
     take: async (fresh) => {
       const kept = fresh ? undefined : idle.pop()
-      if (!kept) return { connection: await connect(transport), wasUsed: false }
+      if (!kept) {
+        const connection = await connect(transport)
+        connection.once('end', () => drop(connection))
+        connection.once('error', () => drop(connection))
+        return { connection, wasUsed: false }
+      }
       clearTimeout(kept.timer)
       return { connection: kept.connection, wasUsed: true }
     },
@@ -35,8 +40,6 @@ export function createSmtpConnections(transport: SMTPTransport): SmtpConnections
       if (idle.length >= mostIdle) return connection.quit()
       const timer = setTimeout(() => drop(connection), idleMs).unref()
       idle.push({ connection, timer })
-      connection.once('end', () => drop(connection))
-      connection.once('error', () => drop(connection))
     },
     close: () => {
       for (const { connection } of [...idle]) drop(connection)

@@ -10,15 +10,6 @@ export function whereStands(
   if (stand === 'alle') return {}
   if (stand === 'te-laat') return { closedOn: null, latestOn: { lt: today } }
   if (stand === 'uitgesteld') return { closedOn: null, extensionCount: { gt: 0 } }
-  if (stand === 'onvolledig') {
-    return {
-      closedOn: null,
-      OR: [
-        { termId: null },
-        { latestOn: null, earliestOn: null, term: { unread: { not: null } } },
-        { parties: { none: { role: 'owner' } } },
-      ],
-    }
-  }
+  if (stand === 'onvolledig') return { closedOn: null, incomplete: true }
   return own[stand] ?? { closedOn: null }
 }

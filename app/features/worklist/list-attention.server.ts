@@ -20,10 +20,7 @@ export async function listAttention(
 
 function whereOf(attention: Attention, today: Day): Prisma.ObligationWhereInput {
   if (attention === 'late') return { latestOn: { lt: today } }
-  if (attention === 'incomplete') {
-    const unreadable = { term: { unread: { not: null } }, earliestOn: null, latestOn: null }
-    return { OR: [{ parties: { none: { role: 'owner' } } }, { termId: null }, unreadable] }
-  }
+  if (attention === 'incomplete') return { incomplete: true }
   const ends = { latestOn: { gte: today, lte: addDays(today, daysAhead.untilEnd) } }
   const begins = { earliestOn: { gte: today, lte: addDays(today, daysAhead.untilDecision) } }
   return { OR: [ends, { kind: 'decision', ...begins }] }
