@@ -14,6 +14,7 @@ import {
 } from './acts.ts'
 import { dossiers, organisations, posts } from './cast.ts'
 import { consultationScenes, type ConsultationStory } from './consultation-scenes.ts'
+import { reminderScenes } from './reminder-scenes.ts'
 import { sceneOn, type Scene } from './scene.ts'
 import { shelterDays, type ShelterDays } from './shelter-days.ts'
 import { firstTopics, secondTopics, shelter, thirdTopics } from './shelter-minutes.ts'
@@ -30,6 +31,7 @@ export function shelterScenes(today: Day): Scene[] {
     ...steps(days),
     ...progress(days),
     ...endings(days),
+    ...reminderScenes(days),
   ]
 }
 

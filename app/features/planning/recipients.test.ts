@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recipientsOf, type Addressed, type Post } from './recipients.ts'
+import { nextOf, recipientsOf, type Addressed, type Post } from './recipients.ts'
 
 const posts: Post[] = [
   { userId: 'sanne', organisationId: 'ministry', role: 'secretariat', isHead: false },
@@ -101,5 +101,23 @@ describe('a reminder goes', () => {
     expect(who({ owners: [] }, posts.slice(1))).toEqual([
       'joris: omdat deze afspraak nog geen eigenaar heeft',
     ])
+  })
+})
+
+describe('what nobody answers goes up', () => {
+  const head: Post = { userId: 'hilde', organisationId: 'ministry', role: 'secretariat', isHead: true }
+  const next = (asked: string[], held = posts) =>
+    nextOf(
+      asked.map((userId) => ({ userId, because: '' })),
+      held,
+    ).map(({ userId }) => userId)
+
+  test.each<[string, string[], Post[], string[]]>([
+    ['to the secretariat', ['lieke'], posts, ['sanne']],
+    ['to its head, where the secretariat was asked', ['lieke', 'sanne'], [...posts, head], ['hilde']],
+    ['to the liaison, where there is no head', ['lieke', 'sanne'], posts, ['joris']],
+    ['to nobody who was asked already', ['sanne', 'joris'], posts, []],
+  ])('%s', (_name, asked, held, expected) => {
+    expect(next(asked, held)).toEqual(expected)
   })
 })

@@ -55,14 +55,22 @@ export function recipientsOf(item: Addressed, posts: Post[]): Recipient[] {
   return once([...own, ...(because ? secretariatOf(posts, because) : [])])
 }
 
-/** To whom it goes up when nobody answers: the secretariat, and where that was reminded already, its head. */
+/**
+ * To whom it goes up when nobody answers: the secretariat, where that was reminded already its head, and where it has none
+ * the liaison of the dossier. Nobody who was asked already.
+ */
 export function nextOf(reminded: Recipient[], posts: Post[]): Recipient[] {
   const asked = (userId: string) => reminded.some((recipient) => recipient.userId === userId)
   const above = secretariatOf(posts, 'omdat dit naar het secretariaat gaat als er na de rappels niets komt')
   const because = 'omdat dit naar het hoofd van het secretariaat gaat als er na de rappels niets komt'
   if (above.some(({ userId }) => !asked(userId))) return above.filter(({ userId }) => !asked(userId))
+  const heads = posts.filter(({ isHead, userId }) => isHead && !asked(userId))
+  if (heads.length > 0) return once(heads.map(({ userId }) => ({ userId, because })))
+  const instead = 'omdat er na de rappels niets komt en dit dossier geen ander hoofd heeft'
   return once(
-    posts.filter(({ isHead, userId }) => isHead && !asked(userId)).map(({ userId }) => ({ userId, because })),
+    posts
+      .filter(({ role, userId }) => role === 'liaison' && !asked(userId))
+      .map(({ userId }) => ({ userId, because: instead })),
   )
 }
 

@@ -95,6 +95,7 @@ describe('an agreement that is recorded', () => {
       by: ['recipientId'],
       where: { obligationId: id },
     })
-    expect(reached.map(({ recipientId }) => recipientId)).toEqual([userIdOf('secretariat')])
+    const people = reached.map(({ recipientId }) => recipientId).sort()
+    expect(people).toEqual([userIdOf('secretariat'), userIdOf('liaison')].sort())
   })
 })

@@ -17,6 +17,7 @@ const fields = {
   id: true,
   step: true,
   dueOn: true,
+  dueAt: true,
   because: true,
   sentAt: true,
   state: true,
@@ -105,10 +106,9 @@ function orderOf(filter: ReminderFilter): Prisma.ReminderOrderByWithRelationInpu
   return [{ [lists[filter.list].key]: direction }, { id: direction }]
 }
 
-function beyond(
-  anchor: { id: string; dueAt: Date; sentAt: Date | null } | null,
-  filter: ReminderFilter,
-): Prisma.ReminderWhereInput {
+type Anchor = { id: string; dueAt: Date; sentAt: Date | null }
+
+function beyond(anchor: Anchor | null, filter: ReminderFilter): Prisma.ReminderWhereInput {
   if (!anchor) return {}
   const step = directionOf(filter) === 'asc' ? 'gt' : 'lt'
   const { key } = lists[filter.list]
@@ -116,19 +116,23 @@ function beyond(
   return { OR: [{ [key]: { [step]: value } }, { [key]: value, id: { [step]: anchor.id } }] }
 }
 
-/** What an export holds at most. */
-const mostExported = 10_000
+const rowsAtOnce = 1000
 
-/** All rows of a list in its order, for a file. */
-export async function readRemindersToExport(world: World, actor: Actor, filter: ReminderFilter) {
+/** All rows of a list in its order, for a file: a thousand at a time, however many there are. */
+export async function* readRemindersToExport(world: World, actor: Actor, filter: ReminderFilter) {
+  const today = world.clock.today()
   const all = { ...filter, after: null, before: null }
-  const rows = await world.database.reminder.findMany({
-    where: chosen(world, actor, all),
-    orderBy: orderOf(all),
-    take: mostExported,
-    select: fields,
-  })
-  return rows.map((row) => writeRow(row, actor, world.clock.today()))
+  for (let anchor: Anchor | null = null; ;) {
+    const rows: Row[] = await world.database.reminder.findMany({
+      where: { AND: [chosen(world, actor, all), beyond(anchor, all)] },
+      orderBy: orderOf(all),
+      take: rowsAtOnce,
+      select: fields,
+    })
+    yield rows.map((row) => writeRow(row, actor, today))
+    anchor = rows.at(-1) ?? null
+    if (rows.length < rowsAtOnce) return
+  }
 }
 
 type Row = Prisma.ReminderGetPayload<{ select: typeof fields }>

@@ -14,8 +14,14 @@ const row = {
   item: { path: '/afspraken/a', wording: 'Zij zei: "ja".', kind: 'afspraak', dossier: 'LVV' },
 }
 
-test('a list is a file with a mark of its letters, semicolons and quotes', () => {
-  const [header, first, end] = writeRemindersCsv([row]).split('\r\n')
+async function fileOf(pieces: (typeof row)[][]): Promise<string> {
+  let file = ''
+  for await (const lines of writeRemindersCsv(pieces)) file += lines
+  return file
+}
+
+test('a list is a file with a mark of its letters, semicolons and quotes', async () => {
+  const [header, first, end] = (await fileOf([[row]])).split('\r\n')
   expect(header).toBe(
     '\ufeff"Dag";"Verstuurd op";"Aan wie";"Organisatie";"Stap";"Waarom";"Stand";"Reden";"Soort";"Waarover";"Dossier"',
   )
@@ -25,6 +31,11 @@ test('a list is a file with a mark of its letters, semicolons and quotes', () =>
   expect(end).toBe('')
 })
 
-test.each(['=1+1', '+31', '-2', '@som', ' =1', '\t=1'])('a cell is no formula: %s', (to) => {
-  expect(writeRemindersCsv([{ ...row, to }])).toContain(`"'${to}"`)
+test.each(['=1+1', '+31', '-2', '@som', ' =1', '\t=1'])('a cell is no formula: %s', async (to) => {
+  expect(await fileOf([[{ ...row, to }]])).toContain(`"'${to}"`)
+})
+
+test('a list in pieces is one file with one heading', async () => {
+  const lines = (await fileOf([[row], [row, row], []])).split('\r\n')
+  expect(lines).toHaveLength(1 + 3 + 1)
 })

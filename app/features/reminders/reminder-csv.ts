@@ -14,10 +14,19 @@ const columns: [name: string, value: (row: Omit<ReminderRow, 'delivery'>) => str
   ['Dossier', ({ item }) => item.dossier],
 ]
 
-/** The rows of a list as a file that a Dutch Excel opens as a table. */
-export function writeRemindersCsv(rows: Omit<ReminderRow, 'delivery'>[]): string {
-  const lines = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, value]) => value(row)))]
-  return `\ufeff${lines.map((line) => `${line.map(writeCell).join(';')}\r\n`).join('')}`
+type Rows = Omit<ReminderRow, 'delivery'>[]
+
+/** The rows of a list as a file that a Dutch Excel opens as a table, piece by piece. */
+export async function* writeRemindersCsv(
+  pieces: AsyncIterable<Rows> | Iterable<Rows>,
+): AsyncGenerator<string> {
+  yield `\ufeff${writeLine(columns.map(([name]) => name))}`
+  for await (const rows of pieces)
+    yield rows.map((row) => writeLine(columns.map(([, value]) => value(row)))).join('')
+}
+
+function writeLine(cells: string[]): string {
+  return `${cells.map(writeCell).join(';')}\r\n`
 }
 
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */

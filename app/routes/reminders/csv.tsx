@@ -1,4 +1,5 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Readable } from 'node:stream'
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
 import { dossiersOf } from '#app/features/access/actor.ts'
 import { readRemindersToExport } from '#app/features/reminders/list-reminders.server.ts'
 import { writeRemindersCsv } from '#app/features/reminders/reminder-csv.ts'
@@ -10,8 +11,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, query }) => {
     const { chosenDossierId } = actor
     const filter = readReminderFilter(query, { dossierIds: dossiersOf(actor), chosenDossierId })
-    const rows = await readRemindersToExport(world, actor, filter)
-    return new Response(writeRemindersCsv(rows), {
+    const lines = writeRemindersCsv(readRemindersToExport(world, actor, filter))
+    return new Response(createReadableStreamFromReadable(Readable.from(lines)), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename="herinneringen-${filter.list}.csv"`,
