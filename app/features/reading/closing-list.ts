@@ -9,14 +9,35 @@ const own = /\b(?:ik|mijn|mij|wij|ons)\b/
 const title =
   /\b(?:toezegging|commissiedebat|debat|algemeen overleg|wetgevingsoverleg|notaoverleg|lijst|overleg|vergadering)/i
 
-/** A list of promises speaks of the minister in each of its items, and nobody says "ik". */
+const announced =
+  /^(?:[^.]{0,120}\b(?:toezeggingen|toezeggingenlijst|slotlijst)\b[^.]{0,120}|(?:de )?voorzitter:.*)$/i
+const meeting = /\b(?:debat|overleg|vergadering|commissiedebat|notaoverleg|wetgevingsoverleg|behandeling)\b/i
+
+/** Its first lines say that it is one: "Toezeggingen commissiedebat Spoor", "De voorzitter: …". */
+function isTitled(layout: Layout): boolean {
+  const lines = layout.text
+    .slice(0, 6000)
+    .split('\n')
+    .map((line) => plain(line))
+    .filter((line) => line !== '')
+    .slice(0, 12)
+  if (lines.some((line) => /^(?:geachte|hoogachtend|retouradres|> ?retouradres)\b/i.test(line))) return false
+  const isNamed = lines.some((line) => line.length < 200 && announced.test(line))
+  return (
+    isNamed &&
+    (lines.some((line) => line.length < 200 && meeting.test(line)) || /\btoezeggingen/i.test(lines[0] ?? ''))
+  )
+}
+
+/** A list of promises speaks of the minister in each of its items, and nobody says "ik"; or it says above it what it is. */
 export function isClosingList(layout: Layout): boolean {
   const { sentences, head } = layout
   if (head.reference !== null || head.addressee !== null || head.signatory.name !== null) return false
   if (sentences.length === 0) return false
   const promises = sentences.filter((sentence) => speaks.test(sentence.plain)).length
   const personal = sentences.filter((sentence) => own.test(sentence.plain)).length
-  return promises * 2 >= sentences.length && personal * 3 <= sentences.length
+  if (promises * 2 >= sentences.length && personal * 3 <= sentences.length) return true
+  return promises > 0 && personal * 5 <= sentences.length * 3 && isTitled(layout)
 }
 
 export interface ListTitle {
@@ -32,7 +53,7 @@ export function listTitle(text: string): ListTitle {
     .split('\n')
     .map((line) => plain(line))
     .filter((line) => line !== '')
-  const head = lines.slice(0, 6).filter((line) => line.length < 200 && !/[.]$/.test(line))
+  const head = lines.slice(0, 8).filter((line) => line.length < 200 && !/[.]$/.test(line))
   const named = head.find((line) => title.test(line) && !/^(?:lijst van )?toezeggingen:?$/i.test(line))
   const on = head.map((line) => dayIn(line)).find((day) => day !== null) ?? null
   const activity =

@@ -3,6 +3,7 @@ import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
 import { instrumentIn } from './instruments.ts'
 import { conditionIn } from './negation.ts'
+import { comingTo } from './coming.ts'
 import { type Part, partsOf } from './parts.ts'
 import { type PromiseVerb, promiseVerbs } from './promise-verb.ts'
 import { pledgeIn } from './pledge.ts'
@@ -11,15 +12,10 @@ import { namesKamer } from './subject.ts'
 
 /** Words that put a verb in the present in the future: "nader", "zodra". */
 const later =
-  /\b(?:nader|nadere|opnieuw|later|zodra|periodiek|regelmatig|jaarlijks|blijf|blijft|wanneer|vervolgens|voortgang|te zijner tijd|separaat|hoogte|afzonderlijk)\b/
+  /\b(?:nader|nadere|opnieuw|later|zodra|periodiek|regelmatig|jaarlijks|blijf|blijft|wanneer|vervolgens|voortgang|te zijner tijd|separaat|hoogte|afzonderlijk|terstond|onverwijld|telkens|steeds|spoedig|binnenkort|meteen|tijdig|tussentijds|dan)\b/
 /** Words by which a letter opens, or speaks of itself. */
 const opening =
   /\b(?:als volgt|graag|mede namens|namens|in deze brief|in reactie op|naar aanleiding van|zoals gemeld)\b/
-
-interface Weighed {
-  certainty: number
-  why: string
-}
 
 function isAddressed(context: Context, { words }: Sentence, verb: PromiseVerb, part: Part): boolean {
   if (namesKamer(words, part.from, part.to)) return true
@@ -43,24 +39,23 @@ function weigh(
   verb: PromiseVerb,
   part: Part,
   hasTerm: boolean,
-): Weighed {
+): number {
   const plain = sentence.plain.slice(part.start, part.end)
-  const quote = sentence.text.slice(sentence.words[verb.at]?.start, sentence.words[verb.verb]?.end)
-  const why = `Er staat: «${quote.length > 90 ? `${quote.slice(0, 90)}…` : quote}».`
-  if (verb.subject === 'other' || verb.subject === 'asked') return { certainty: 0, why }
-  if (!isAddressed(context, sentence, verb, part)) return { certainty: 0, why }
+  if (verb.subject === 'other' || verb.subject === 'asked') return 0
+  if (!isAddressed(context, sentence, verb, part)) return 0
   const now = instrumentIn(plain) !== null
   const present = verb.form === 'present' || verb.form === 'receive' || verb.form === 'passive'
-  if (now) return { certainty: 0, why }
+  if (now) return 0
   let [certainty] = bases[verb.form]
   const isClause = verb.form === 'passive' && Math.abs(verb.verb - verb.at) === 1 && /\bdat\b/.test(plain)
   if (!hasTerm) {
     certainty = isClause ? 0.3 : bases[verb.form][1]
     if (context.voice === 'list') certainty = 0.85
-    else if (present && (later.test(plain) || conditionIn(plain)) && !opening.test(plain)) certainty = 0.7
+    else if (present && (later.test(plain) || conditionIn(sentence.plain)) && !opening.test(plain))
+      certainty = 0.7
   }
   if (conditionIn(plain)) certainty -= 0.2
-  return { certainty, why }
+  return certainty
 }
 
 /** A part that promises nothing lends its moments to the next. */
@@ -84,53 +79,56 @@ function draftOf(
 ): Draft | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
-  const anchors = [verb.at, verb.verb].map((at) => sentence.words[at]?.start ?? 0)
-  const term = termOf(context, index, part, anchors)
-  const { certainty, why } = weigh(context, sentence, verb, part, term !== null)
-  if (certainty < 0.4) return null
+  const term = termOf(context, index, part, anchorsOf(sentence, verb))
+  const certainty = weigh(context, sentence, verb, part, term !== null)
+  return certainty < 0.4 ? null : promisedIn(context, index, part, verb, isWhole, certainty)
+}
+
+function anchorsOf({ words }: Sentence, verb: PromiseVerb): number[] {
+  return [verb.at, verb.verb].map((at) => words[at]?.start ?? 0)
+}
+
+function promisedIn(
+  context: Context,
+  index: number,
+  part: Stretch,
+  verb: PromiseVerb,
+  isWhole: boolean,
+  certainty: number,
+): Draft | null {
+  const sentence = context.sentences[index]
+  if (!sentence) return null
   const activity = activityOf(context, index)
+  const quote = sentence.text.slice(sentence.words[verb.at]?.start, sentence.words[verb.verb]?.end)
   return {
     kind: 'commitment',
     first: index,
     last: index,
     ...(isWhole ? {} : { part: { start: part.start, end: part.end } }),
-    term,
+    term: termOf(context, index, part, anchorsOf(sentence, verb)),
     on: activity?.on ?? context.saidOn,
     activity: activity?.words ?? null,
     certainty,
-    why,
+    why: `Er staat: «${quote.length > 90 ? `${quote.slice(0, 90)}…` : quote}».`,
   }
 }
 
-const acts =
-  /\b(?:minister|staatssecretaris|minister-president|bewindspersoon)\b.{0,200}\b(?:zal|gaat|komt|neemt|laat|maakt|werkt|bekijkt|onderzoekt|bespreekt|betrekt|doet|geeft|zorgt|legt|vraagt|stelt|levert|past|brengt|voert|overlegt|spreekt|kijkt|beziet)\b|\b(?:zal|gaat|komt|neemt|laat|maakt|bekijkt|onderzoekt|bespreekt|betrekt|geeft|overlegt|spreekt|kijkt|beziet)\b.{0,40}\b(?:minister|staatssecretaris|minister-president|bewindspersoon)\b/
+function comingDraft(context: Context, index: number, part: Stretch, isWhole: boolean): Draft | null {
+  const coming = comingTo(context, index, part)
+  if (!coming) return null
+  const verb: PromiseVerb = { form: 'present', subject: 'thing', at: coming.at, verb: coming.at }
+  return promisedIn(context, index, part, verb, isWhole, coming.certainty)
+}
 
-/** In a list each item is a promise, also one that does not name the Kamer. */
-function listedPromise(context: Context, index: number): Draft[] {
-  const sentence = context.sentences[index]
-  if (
-    !sentence ||
-    !acts.test(sentence.plain) ||
-    /\b(?:niet|geen|ingetrokken|heeft|vraagt of|motie)\b/.test(sentence.plain)
-  )
-    return []
-  return [
-    {
-      kind: 'commitment',
-      first: index,
-      last: index,
-      term: chooseTerm(context.terms(index), [0]),
-      on: context.saidOn,
-      certainty: 0.65,
-      why: 'Dit staat als toezegging in de lijst.',
-    },
-  ]
+/** Words of somebody else, quoted as a whole sentence of the letter. */
+function isQuoted({ sentences }: Context, { text }: Sentence): boolean {
+  return sentences.length > 1 && /^["“„‘].*["”’]$/s.test(text)
 }
 
 /** The promises of a sentence: said in so many words, or made by telling what the Kamer will get. */
 export function commitmentsIn(context: Context, index: number): Draft[] {
   const sentence = context.sentences[index]
-  if (!sentence) return []
+  if (!sentence || isQuoted(context, sentence)) return []
   const pledge = pledgeIn(context, index)
   if (pledge) return pledge.draft ? [pledge.draft] : []
   const parts = partsOf(sentence)
@@ -141,10 +139,11 @@ export function commitmentsIn(context: Context, index: number): Draft[] {
       .map((verb) => draftOf(context, index, part, verb, parts.length === 1))
       .filter((draft): draft is Draft => draft !== null)
       .sort((one, other) => other.certainty - one.certainty)
+    const coming = drafts.length === 0 ? comingDraft(context, index, part, parts.length === 1) : null
+    if (coming) drafts.push(coming)
     if (drafts.length > 0) termsFrom = part.end
     return drafts.slice(0, 1)
   })
-  if (found.length === 0 && context.voice === 'list') return listedPromise(context, index)
   const [only] = found
   if (found.length !== 1 || !only) return found
   const { part: _, ...whole } = only

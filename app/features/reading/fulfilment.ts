@@ -2,18 +2,23 @@ import { aboutClause, aboutPromise } from './about.ts'
 import { activityOf } from './activity.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
+import { besideIn, doneIn } from './done-words.ts'
 import { instrumentIn } from './instruments.ts'
+import { toldWithOutcome } from './told-promise.ts'
 import type { Sentence } from './sentences.ts'
 
 const promise = /\b(?:toezegging|toezeggingen|belofte)\b/
+/** The ways to say that one keeps one's word: with what comes of it, in each voice and order. */
 const keeping =
-  /\bgestand\b|\bkom(?:t|en)? (?:ik |wij )?(?:\S+ ){0,30}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|invulling|uitvoering|uitgevoerd|tegemoet|gevolg|ingevuld)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\bdoe (?:ik|wij) (?:\S+ ){0,30}?af\b/
+  /\bgestand\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|ingevuld|afgerond|afgehandeld|waargemaakt|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind)\b|\bstaat nog(?: steeds)? (?:open|uit)\b/
 const by =
-  /\b(?:ter uitvoering van|conform|overeenkomstig|ingevolge|in lijn met|in reactie op|naar aanleiding van|in vervolg op|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
+  /\b(?:ter uitvoering van|ter voldoening aan|zoals aangekondigd in|ingevolge|gelet op|indachtig|conform|overeenkomstig|ingevolge|in lijn met|in reactie op|naar aanleiding van|in vervolg op|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
 const partial =
   /\b(?:deels|gedeeltelijk|ten dele|voor een deel|een (?:eerste )?deel van|een eerste (?:deel|stap|invulling|gevolg)|(?:nog )?niet (?:volledig|geheel|helemaal)|eerste onderdeel|het eerste deel)\b/
 const denied = /\b(?:niet|geen)\b(?! (?:alleen|volledig|geheel|helemaal))/
-const saidBefore = /\b(?:zoals|als)(?: \S+){0,10}? toegezegd\b/
+const saidBefore =
+  /\b(?:zoals|als|gelijk|overeenkomstig hetgeen|conform hetgeen|volgens)(?: [^\s,]+){0,16}?,? toegezegd\b/
+const below = /\bhierna\b/
 const promised = /\b(?:toegezegd|zegde|beloofd)\b/
 const does =
   /\b(?:hetgeen|wat|waaraan|dat|dit) (?:ik )?(?:doe|voldoe|gebeurt|geschiedt)?\b|\b(?:doe|voldoe|informeer|stuur|zend|bied|ontvangt|treft|geef|kom|ga|reageer|beantwoord|schets|volgt|vindt|is|wordt|zet|leg|licht)\b/
@@ -42,6 +47,8 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
     /\b(?:gedaan|nagekomen|voldaan|afgedaan|uitgevoerd|ingelost|gegeven|ingevuld)\b/.test(plain)
   if (perfect && !will)
     return { kind: 'fulfilment', certainty: 0.65, why: `Er staat dat het al is gedaan: «${words}».` }
+  const done = by.test(plain) && !/\b(?:zal|zullen)\b/.test(plain) ? (doneIn(plain) ?? besideIn(plain)) : null
+  if (done !== null) return { kind: 'fulfilment', certainty: 0.8, why: `Er staat: «${done.slice(0, 60)}».` }
   if (by.test(plain)) return null
   return {
     kind: 'kept-promise-announced',
@@ -58,7 +65,7 @@ function speaksOfOwn({ plain }: Sentence): boolean {
 
 /** The promise that a sentence points at, in the sentences before it. */
 function promiseBefore(context: Context, index: number): number {
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1)
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1)
     if (promised.test(context.sentences[at]?.plain ?? '')) return at
   return -1
 }
@@ -69,7 +76,8 @@ function named(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
   if (!sentence || !promise.test(sentence.plain) || !speaksOfOwn(sentence)) return null
   const { plain } = sentence
-  if (!keeping.test(plain) && !(by.test(plain) && instrumentIn(plain))) return null
+  const follows = by.test(plain) && (instrumentIn(plain) ?? besideIn(plain) ?? doneIn(plain)) !== null
+  if (!keeping.test(plain) && !follows) return null
   const term = chooseTerm(context.terms(index), [0])
   const kept = judge(sentence, term !== null)
   if (!kept) return null
@@ -94,6 +102,25 @@ function named(context: Context, index: number): Draft | null {
   }
 }
 
+const elliptic =
+  /^(?:\p{L}?\d{3,6}[^:]{0,60}: ?)?(?:(?:stand van zaken|status) ?: ?)?(?:(?:ten dele|deels|gedeeltelijk|voor een deel|volledig|geheel|inmiddels|reeds|al|hiermee|daarmee) )?(?:nagekomen|afgedaan|voldaan|gestand gedaan|uitgevoerd|ingelost)\b/u
+
+/** "Ten dele nagekomen: de cijfers stonden in de brief van 4 oktober." in an overview of promises. */
+function bare(context: Context, index: number): Draft | null {
+  const plain = context.sentences[index]?.plain ?? ''
+  const found = elliptic.exec(plain)
+  if (!found) return null
+  return {
+    kind: 'fulfilment',
+    first: index,
+    last: index,
+    fulfils: null,
+    certainty: 0.8,
+    why: `Er staat: «${found[0]}».`,
+    partly: partial.test(plain),
+  }
+}
+
 /** "Zoals toegezegd bied ik u hierbij … aan", "het toegezegde overzicht ontvangt u hierbij". */
 function asPromised(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
@@ -103,7 +130,7 @@ function asPromised(context: Context, index: number): Draft | null {
     /\b(?:de|het|mijn) (?:eerder )?toegezegde(?: (?!hierbij|bijgaand|aan\b|is\b|treft|ontvangt)[^\s,.]+){1,8}/.exec(
       plain,
     )
-  const now = instrumentIn(plain)
+  const now = instrumentIn(plain) ?? besideIn(plain) ?? below.exec(plain)?.[0] ?? null
   const told =
     promised.test(plain) &&
     (saidBefore.test(plain) || (now !== null && does.test(plain.slice(promised.exec(plain)?.index ?? 0))))
@@ -142,54 +169,46 @@ function aboutGiven({ text }: Sentence): string | null {
   return found?.[1] ?? given?.[1] ?? null
 }
 
-/** The promise was told in the sentence before; this one does it: "Met deze brief doe ik dat." */
-function doneBehind(context: Context, index: number): Draft | null {
-  const sentence = context.sentences[index]
-  const before = context.sentences[index - 1]
-  if (!sentence || !before || !instrumentIn(sentence.plain) || promised.test(sentence.plain)) return null
-  if (
-    !/\b(?:toegezegd|zegde)\b/.test(before.plain) ||
-    !/\b(?:ik|is|wij)\b/.test(before.plain) ||
-    instrumentIn(before.plain)
-  )
-    return null
-  if (
-    !does.test(sentence.plain) ||
-    denied.test(before.plain.slice(0, Math.max(0, before.plain.search(/toegezegd|zegde/))).slice(-20))
-  )
-    return null
-  const activity = activityOf(context, index - 1, 1)
-  return {
-    kind: 'fulfilment',
-    first: index - 1,
-    last: index,
-    fulfils: aboutClause(before, toldPromise),
-    on: activity?.on ?? null,
-    activity: activity?.words ?? null,
-    certainty: 0.86,
-    why: `De zin ervoor noemt de toezegging; hier staat «${instrumentIn(sentence.plain) ?? ''}».`,
-    partly: partial.test(sentence.plain),
-  }
+/** What a sentence says of a promise that was made before: that it is kept, or that it will be. */
+export function fulfilmentsIn(context: Context, index: number): Draft[] {
+  const found =
+    named(context, index) ??
+    bare(context, index) ??
+    asPromised(context, index) ??
+    toldWithOutcome(context, index)
+  return found ? [found] : []
 }
 
-export function fulfilmentsIn(context: Context, index: number): Draft[] {
-  const plain = context.sentences[index]?.plain ?? ''
-  if (!/toe(?:ge)?zeg|belo|hier|deze|dit|bijg|boven|daarmee/.test(plain)) return []
-  const found = named(context, index) ?? asPromised(context, index) ?? doneBehind(context, index)
-  return found ? [found] : []
+const pointing =
+  /\b(?:deze|die|genoemde|bovengenoemde) (?:\S+ )?toezegging|\bde toezegging (?!aan|over|om|van|inzake|dat|uit|tijdens|in)|^(?:daarmee|hiermee|hieraan|daaraan)\b.{0,120}\b(?:gestand|voldaan|nagekomen|afgedaan)\b/
+
+/** One promise is kept once: where a sentence behind it says so outright, what was gathered before it falls away. */
+export function keptIn(context: Context): Draft[] {
+  const found = context.sentences.flatMap((_, index) => fulfilmentsIn(context, index))
+  const isOutright = ({ first, last }: Draft) => first === last
+  return found.filter((draft) => {
+    if (isOutright(draft))
+      return !found.some((each) => !isOutright(each) && each.first <= draft.first && draft.first <= each.last)
+    const paragraph = context.sentences[draft.last]?.paragraph
+    return !found.some(
+      (each) =>
+        isOutright(each) &&
+        each.first > draft.last &&
+        each.first <= draft.last + 2 &&
+        context.sentences[each.first]?.paragraph === paragraph &&
+        pointing.test(context.sentences[each.first]?.plain ?? ''),
+    )
+  })
 }
 
 /** Which sentences only tell of a promise that another sentence keeps. */
 export function toldFor(context: Context, drafts: Draft[]): Set<number> {
   const told = new Set<number>()
   for (const { kind, first, last } of drafts) {
-    if (kind !== 'fulfilment' && kind !== 'kept-promise-announced') continue
     for (let at = first; at < last; at += 1) told.add(at)
-    const points = /\b(?:deze|die|genoemde) (?:\S+ )?toezegging/.test(context.sentences[last]?.plain ?? '')
-    if (points && kind === 'fulfilment') {
-      const before = promiseBefore(context, last)
-      if (before >= 0) told.add(before)
-    }
+    if (kind !== 'fulfilment' || !pointing.test(context.sentences[last]?.plain ?? '')) continue
+    const before = promiseBefore(context, first)
+    if (before >= 0) told.add(before)
   }
   return told
 }

@@ -3,7 +3,11 @@ import { markAt, type NoteLines } from './footnotes.ts'
 import type { Line } from './lines.ts'
 import type { Paragraph } from './sentences.ts'
 
-const bullet = /^(?:[•\-–*·▪◦]|\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}[.)]|\((?:\d{1,2}|[a-z])\))\s+/
+const bullet =
+  /^(?:(?:[•\-–—*·▪◦●○■□►➢‣→]|\d{1,3}[.)°º]|[a-z][.)]|[ivx]{1,4}[.)]|\((?:\d{1,2}|[a-z])\)|o(?=\s+[A-Z]))\s+|\d{1,3}\s*[\t|]\s*|\|\s*\d{0,3}\s*\|\s*|(?:[Tt]oezegging|[Aa]fspraak|[Aa]ctiepunt|[Aa]ctie|[Pp]unt) \d{1,3} ?[:.)–-]\s+)/
+/** A line that says what the lines around it are, as lists of promises have them. */
+const label =
+  /^(?:(?:toezegging|afspraak|actiepunt|nummer|nr\.?) ?\d{0,3}[:.]?$|T\d{5}\b|(?:toegezegd aan|gedaan aan|termijn|gereed|deadline|planning|wanneer|bewindspersoon|ministerie|status|vindplaats|omschrijving|toezegging|(?:de )?(?:voorzitter|minister|staatssecretaris)(?: [^:.]{1,50})?) ?:)/i
 
 export interface BodyText {
   body: Body
@@ -22,6 +26,17 @@ interface Writing extends BodyText {
 /** Whether the paragraph that is open runs on in a line behind a gap: a page ended in the middle of its sentence. */
 function runsOn(writing: Writing, line: Line): boolean {
   return /[\p{L},\d]/u.test(writing.body.last()) && /^\p{Ll}/u.test(line.text) && !bullet.test(line.text)
+}
+
+/** A short line without a full stop, right above a longer one that begins a sentence. */
+function isHeadingLine({ text }: Line, next: Line | undefined): boolean {
+  if (!next || text.length > 60 || /[\p{P}]$/u.test(text.replace(/[*_)]+$/, ''))) return false
+  return (
+    /^[*_\p{Lu}\d]/u.test(text) &&
+    /^["'“‘]?\p{Lu}/u.test(next.text) &&
+    next.text.length > text.length + 15 &&
+    text.split(' ').length <= 8
+  )
 }
 
 function close(writing: Writing): void {
@@ -78,11 +93,12 @@ export function writeBody(
       return
     }
     const item = bullet.exec(line.text)
-    if (writing.open && (item || (gap && !runsOn(writing, line)))) close(writing)
+    const isLabel = label.test(line.text)
+    if (writing.open && (item || isLabel || (gap && !runsOn(writing, line)))) close(writing)
     if (writing.open) joinLine(writing, line)
     else writing.open = { start: writing.body.length, end: 0, item: item !== null }
     writeLine(writing, line.start + (item?.[0].length ?? 0), line.end)
-    gap = false
+    gap = (isLabel && !line.text.includes(': ')) || (!item && gap && isHeadingLine(line, lines[index + 1]))
   })
   close(writing)
   return writing

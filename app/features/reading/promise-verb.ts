@@ -56,7 +56,7 @@ function isTelling(words: Word[], index: number): boolean {
   const at = w(words, index)
   if (infinitives.has(at)) return true
   if (/^(?:houden|stellen|brengen)$/.test(at))
-    return /^(?:hoogte|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
+    return /^(?:hoogte|kennis|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
   if (w(words, index - 1) === 'te' && afterTe.has(at))
     return at !== 'komen' || w(words, index - 2) === 'terug'
   if (at === 'delen') return find(Math.max(0, index - 6), index, (each) => w(words, each) === 'met') >= 0
@@ -66,7 +66,7 @@ function isTelling(words: Word[], index: number): boolean {
 }
 
 function hasHeight(words: Word[], index: number): boolean {
-  return find(Math.max(0, index - 4), index, (each) => w(words, each) === 'hoogte') >= 0
+  return find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis)$/.test(w(words, each))) >= 0
 }
 
 /** In a clause the finite verb may stand last, behind what it says: "die ik uw Kamer in mei zal toezenden". */
@@ -76,19 +76,27 @@ function tellingNear(words: Word[], at: number): number {
   return find(Math.max(0, at - 2), at, (index) => isTelling(words, index))
 }
 
+/** "geïnformeerd", "in kennis gesteld", "op de hoogte gebracht". */
+function isTold(words: Word[], index: number): boolean {
+  const at = w(words, index)
+  if (participles.has(at)) return true
+  if (!/^(?:gesteld|gehouden|gebracht)$/.test(at)) return false
+  return find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis)$/.test(w(words, each))) >= 0
+}
+
 function willAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   const subject = subjectOf(words, at, voice)
   const verb = tellingNear(words, at)
   if (verb >= 0) return { form: 'will', subject, at, verb }
-  const passive = find(at + 1, limitOf(words, at), (index) => participles.has(w(words, index)))
+  const passive = find(at + 1, limitOf(words, at), (index) => isTold(words, index))
   const helped = passive >= 0 && (w(words, passive + 1) === 'worden' || w(words, passive - 1) === 'worden')
   return helped ? { form: 'passive', subject, at, verb: passive } : null
 }
 
 function passiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   if (modals.has(w(words, at - 1))) return null
-  const verb = find(at + 1, limitOf(words, at), (index) => participles.has(w(words, index)))
-  const earlier = verb >= 0 ? verb : participles.has(w(words, at - 1)) ? at - 1 : -1
+  const verb = find(at + 1, limitOf(words, at), (index) => isTold(words, index))
+  const earlier = verb >= 0 ? verb : isTold(words, at - 1) ? at - 1 : -1
   const isHelper = find(Math.max(0, at - 25), at, (index) => modals.has(w(words, index))) >= 0
   return earlier < 0 || isHelper
     ? null

@@ -4,12 +4,13 @@ import type { Day } from '#app/shared/day.ts'
 import { agreementsIn } from './agreement.ts'
 import { announcesList, listedAgreements } from './agreement-list.ts'
 import { isClosingList, listTitle } from './closing-list.ts'
+import { closingItems } from './closing-items.ts'
 import { commitmentsIn } from './commitment.ts'
 import { consultationsIn } from './consultation.ts'
 import { type Context, contextOf, type Draft } from './context.ts'
 import { extend } from './continuation.ts'
 import { decisionsIn } from './decision.ts'
-import { fulfilmentsIn, toldFor } from './fulfilment.ts'
+import { keptIn, toldFor } from './fulfilment.ts'
 import { type Layout, layOut } from './layout.ts'
 import { notesOn } from './letter-notes.ts'
 import { planningIn } from './planning.ts'
@@ -20,16 +21,17 @@ const leastSure = 0.4
 
 /** What the sentences say, each by the rules of its kind; where two kinds claim one sentence, the surer reading stands. */
 function draftsIn(context: Context): Draft[] {
+  if (context.voice === 'list') return closingItems(context)
   const consultations = consultationsIn(context)
   const tables = consultations
     .filter(({ planned }) => planned !== true)
     .map(({ first, on, parties }) => ({ from: first, on: on ?? null, parties }))
   const drafts: Draft[] = [...consultations]
   const each = context.sentences.map((_, index) => index)
-  const kept = each.flatMap((index) => fulfilmentsIn(context, index))
+  const kept = keptIn(context)
   const told = toldFor(context, kept)
   const keeps = new Set(kept.map(({ last }) => last))
-  drafts.push(...kept.filter(({ first, last }) => first < last || !isInside(kept, first)))
+  drafts.push(...kept)
   for (const index of each) {
     const agreed = announcesList(context, index)
       ? listedAgreements(context, index, tables)
@@ -44,10 +46,6 @@ function draftsIn(context: Context): Draft[] {
       drafts.push(...planningIn(context, index))
   }
   return drafts
-}
-
-function isInside(kept: Draft[], index: number): boolean {
-  return kept.some(({ first, last }) => first < last && first <= index && index <= last)
 }
 
 /** One request is answered once, though two sentences tell of it. */

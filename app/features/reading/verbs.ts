@@ -1,82 +1,155 @@
 /** The verbs of telling the Kamer something, as they stand in letters: folded, without accents. */
 
-export const infinitives = new Set(
-  `informeren berichten rapporteren inlichten sturen toesturen toezenden zenden doorzenden nazenden toekomen aanbieden
-   voorleggen terugkomen melden terugkoppelen ontvangen verstrekken presenteren uitnodigen briefen bijpraten doorgeleiden
-   meedelen mededelen overleggen schrijven tegemoetzien nasturen doorsturen verantwoorden schetsen`.split(
-    /\s+/,
-  ),
-)
+/**
+ * A verb a line: infinitive | what stands before it when it parts | finite forms | participle.
+ * With a particle the finite form asks for that particle elsewhere in its clause: "stuur … toe".
+ */
+const table = `
+informeren||informeer informeert informeren|geinformeerd
+berichten||bericht|bericht
+rapporteren||rapporteer rapporteert rapporteren|gerapporteerd
+sturen||stuur stuurt sturen|gestuurd
+zenden||zend zendt zenden|gezonden
+verzenden||verzend verzendt|verzonden
+melden||meld meldt|gemeld
+schrijven||schrijf schrijft|geschreven
+verstrekken||verstrek verstrekt|verstrekt
+verschaffen||verschaf verschaft|verschaft
+presenteren||presenteer presenteert|gepresenteerd
+briefen||brief|gebrieft
+doorgeleiden||geleid geleidt|doorgeleid
+antwoorden||antwoord antwoordt|geantwoord
+reageren||reageer reageert|gereageerd
+overhandigen||overhandig overhandigt|overhandigd
+verantwoorden|||verantwoord
+lichten|in|licht|ingelicht
+lichten|toe|licht|toegelicht
+sturen|toe|stuur stuurt|toegestuurd
+sturen|na|stuur stuurt|nagestuurd
+sturen|door|stuur stuurt|doorgestuurd
+zenden|toe|zend zendt|toegezonden
+zenden|na|zend zendt|nagezonden
+zenden|door|zend zendt|doorgezonden
+bieden|aan|bied biedt bieden|aangeboden
+leggen|voor|leg legt leggen|voorgelegd
+leggen|over|leg legt leggen|overgelegd
+komen|terug|kom komt komen|
+koppelen|terug|koppel koppelt|teruggekoppeld
+delen|mee|deel deelt|meegedeeld
+delen|mede|deel deelt|medegedeeld
+praten|bij|praat|bijgepraat
+nodigen|uit|nodig nodigt|uitgenodigd
+dienen|in|dien dient|ingediend
+hangen|voor|hang hangt|voorgehangen
+brengen|over|breng brengt|overgebracht
+`
 
-/** "toe te zenden", "aan te bieden", "op de hoogte te houden": the verb behind "te". */
-export const afterTe = new Set(
-  `informeren berichten rapporteren lichten sturen zenden bieden leggen komen melden koppelen verstrekken presenteren
-   nodigen houden stellen brengen praten delen schrijven doen ontvangen geleiden organiseren`.split(/\s+/),
-)
+interface TellVerb {
+  infinitive: string
+  particle: string
+  finites: string[]
+  participle: string
+}
 
-export const participles = new Set(
-  `geinformeerd bericht gerapporteerd ingelicht gestuurd toegestuurd toegezonden gezonden aangeboden voorgelegd gemeld
-   teruggekoppeld verstrekt gebrieft bijgepraat gedeeld toegelicht verzonden meegedeeld medegedeeld nagezonden
-   gepresenteerd uitgenodigd`.split(/\s+/),
-)
+const verbs: TellVerb[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [infinitive = '', particle = '', finites = '', participle = ''] = line.split('|')
+    return { infinitive, particle, finites: finites.split(' ').filter(Boolean), participle }
+  })
 
-/** Finite verbs with the words of which one must stand behind them; an empty list asks for none. */
-export const finites = new Map<string, string[]>(
-  (
+/** "toesturen", and what says the same in a word of its own. */
+export const infinitives = new Set([
+  ...verbs.map(({ particle, infinitive }) => particle + infinitive),
+  'toekomen',
+  'tegemoetzien',
+  'overleggen',
+  'mededelen',
+  'ontvangen',
+  'vernemen',
+  'schetsen',
+  'bereiken',
+  'toegaan',
+])
+
+/** "toe te zenden", "aan te bieden": the verb behind "te". */
+export const afterTe = new Set([
+  ...verbs.map(({ infinitive }) => infinitive),
+  'houden',
+  'stellen',
+  'brengen',
+  'doen',
+  'ontvangen',
+  'organiseren',
+  'geleiden',
+])
+
+export const participles = new Set([
+  ...verbs.map(({ participle }) => participle).filter((word) => word !== ''),
+  'gedeeld',
+])
+
+function finiteTable(): Map<string, string[]> {
+  const found = new Map<string, string[]>([
+    ['doe', ['toekomen', 'verslag', 'mededeling']],
+    ['doet', ['toekomen', 'verslag', 'mededeling']],
+    ['doen', ['toekomen', 'verslag', 'mededeling']],
+    ['houd', ['hoogte']],
+    ['hou', ['hoogte']],
+    ['houdt', ['hoogte']],
+    ['houden', ['hoogte']],
+    ['stel', ['hoogte', 'kennis']],
+    ['stelt', ['hoogte', 'kennis']],
+    ['stellen', ['hoogte', 'kennis']],
+    ['breng', ['hoogte', 'verslag', 'rapport']],
+    ['brengt', ['hoogte', 'verslag', 'rapport']],
+    ['brengen', ['hoogte', 'verslag', 'rapport']],
+    ['laat', ['weten', 'toekomen', 'horen']],
+    ['laten', ['weten', 'toekomen', 'horen']],
     [
-      ['informeer', []],
-      ['informeert', []],
-      ['informeren', []],
-      ['bericht', []],
-      ['rapporteer', []],
-      ['rapporteert', []],
-      ['rapporteren', []],
-      ['stuur', []],
-      ['stuurt', []],
-      ['sturen', []],
-      ['zend', []],
-      ['zendt', []],
-      ['zenden', []],
-      ['bied', ['aan']],
-      ['biedt', ['aan']],
-      ['bieden', ['aan']],
-      ['leg', ['voor']],
-      ['legt', ['voor']],
-      ['leggen', ['voor']],
-      ['meld', []],
-      ['meldt', []],
-      ['kom', ['terug']],
-      ['komt', ['terug']],
-      ['komen', ['terug']],
-      ['doe', ['toekomen']],
-      ['doet', ['toekomen']],
-      ['doen', ['toekomen']],
-      ['houd', ['hoogte']],
-      ['hou', ['hoogte']],
-      ['houdt', ['hoogte']],
-      ['houden', ['hoogte']],
-      ['stel', ['hoogte']],
-      ['stelt', ['hoogte']],
-      ['breng', ['hoogte']],
-      ['brengt', ['hoogte']],
-      ['licht', ['in']],
-      ['koppel', ['terug']],
-      ['koppelt', ['terug']],
-      ['deel', ['mee', 'mede', 'met']],
-      ['deelt', ['mee', 'mede', 'met']],
-      ['verstrek', []],
-      ['verstrekt', []],
-      ['organiseer', []],
-      ['organiseert', []],
-      ['blijf', ['informeren', 'rapporteren', 'houden']],
-      ['blijft', ['informeren', 'rapporteren', 'houden']],
-    ] satisfies [string, string[]][]
-  ).map(([verb, needs]) => [verb, needs]),
-)
+      'geef',
+      ['briefing', 'inzicht', 'overzicht', 'uitsluitsel', 'duiding', 'update', 'inzage', 'beeld', 'reactie'],
+    ],
+    [
+      'geeft',
+      ['briefing', 'inzicht', 'overzicht', 'uitsluitsel', 'duiding', 'update', 'inzage', 'beeld', 'reactie'],
+    ],
+    ['verzorg', ['briefing']],
+    ['maak', ['deelgenoot']],
+    ['leg', ['verantwoording']],
+    ['legt', ['verantwoording']],
+    ['organiseer', ['briefing']],
+    ['organiseert', ['briefing']],
+    ['blijf', ['informeren', 'rapporteren', 'houden', 'berichten']],
+    ['blijft', ['informeren', 'rapporteren', 'houden', 'berichten']],
+    ['deel', ['met']],
+    ['deelt', ['met']],
+  ])
+  for (const { finites, particle } of verbs)
+    for (const finite of finites) {
+      const before = found.get(finite)
+      if (particle === '') found.set(finite, [])
+      else if (before === undefined || before.length > 0) found.set(finite, [...(before ?? []), particle])
+    }
+  return found
+}
+
+/** Finite verbs with the words of which one must stand near them; an empty list asks for none. */
+export const finites = finiteTable()
 
 export const modals = new Set(['zal', 'zullen', 'zult', 'ga', 'gaat', 'gaan'])
 export const passives = new Set(['wordt', 'worden'])
-export const receiving = new Set(['ontvangt', 'ontvangen', 'krijgt', 'krijgen', 'verneemt', 'treft'])
+export const receiving = new Set([
+  'ontvangt',
+  'ontvangen',
+  'krijgt',
+  'krijgen',
+  'verneemt',
+  'treft',
+  'hoort',
+  'vindt',
+])
 export const intending = new Set([
   'streef',
   'streven',

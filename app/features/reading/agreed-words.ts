@@ -1,0 +1,81 @@
+/** The ways in which letters say that people at a table agreed on something, as data; folded, without accents. */
+
+const count = String.raw`(?:volgende|onderstaande|nieuwe|concrete|bestuurlijke|nadere|aanvullende|verdere|heldere|duidelijke|belangrijke|twee|drie|vier|vijf|zes|een aantal|aantal|enkele|enige|diverse|verschillende|meerdere|een drietal|een tweetal|een viertal|de|het|een|tal van)`
+const agreements = String.raw`(?:(?:werk|proces|vervolg|maatwerk|prestatie)?afspraa?k(?:en)?|afspraakje)`
+
+/** The word by which it is said, and the voice in which that word tells of something that happened. */
+const cues = [
+  // afspreken, overeenkomen
+  String.raw`afgesproken`,
+  String.raw`overeengekomen`,
+  String.raw`(?:spraken|spreken|sprak|spreek) (?:\S+ ){0,30}?af\b(?! (?:te|en toe))`,
+  String.raw`kwam(?:en)? (?:\S+ ){0,25}?overeen`,
+  // een afspraak maken
+  String.raw`(?:${count} )*${agreements} (?:is |zijn |werd |werden )?(?:gemaakt|vastgelegd|gesloten)`,
+  String.raw`(?:maakten|maakte) (?:\S+ ){0,10}?${agreements}`,
+  String.raw`(?:luidt|is|was|luidde) de afspraak`,
+  String.raw`de afspraak (?:is|luidt|was|luidde|houdt in)`,
+  String.raw`tot (?:de|een|het) (?:\S+ )?(?:afspraak|akkoord|vergelijk|gezamenlijke lijn|overeenstemming) (?:ge)?komen`,
+  String.raw`kwam(?:en)? (?:\S+ ){0,12}?tot (?:de|een|het) (?:\S+ )?(?:afspraak|akkoord|slotsom|conclusie|vergelijk|overeenstemming)`,
+  String.raw`(?:ben|bent|is|zijn) (?:\S+ ){0,16}?tot (?:de|een|het) (?:\S+ )?(?:slotsom|conclusie|vergelijk) gekomen`,
+  // het eens worden
+  String.raw`(?:over)?eens (?:geworden|gevonden)`,
+  String.raw`(?:werden|werd|waren|was|zijn) (?:\S+ ){0,16}?(?:erover |daarover |hierover )?(?:het )?(?:erover |daarover |hierover |er )?(?:snel |al |ook )?eens,? (?:dat|om|over)`,
+  String.raw`(?:overeenstemming|consensus|akkoord) (?:\S+ ){0,3}?(?:bereikt|gekomen|gevonden|verkregen|gesloten)`,
+  String.raw`(?:bereikten|bereikte|vonden|sloten) (?:\S+ ){0,12}?(?:overeenstemming|consensus|akkoord|een deal|elkaar)`,
+  String.raw`(?:hebben|heeft|hadden) (?:\S+ ){0,12}?elkaar (?:\S+ ){0,8}?gevonden`,
+  // instemmen
+  String.raw`akkoord gegaan`,
+  String.raw`ingestemd`,
+  String.raw`stemden? (?:\S+ ){0,16}?in(?: met| mee|,|\.|$)`,
+  String.raw`(?:gingen|ging) (?:\S+ ){0,12}?akkoord`,
+  String.raw`(?:schaarden?|schaart) zich (?:\S+ ){0,6}?achter`,
+  // zich verbinden
+  String.raw`(?:verbonden|verbond|verplichtten|verplichtte|committeerden|committeerde) zich`,
+  String.raw`zich (?:\S+ ){0,16}?(?:verbonden|verplicht|gecommitteerd|vastgelegd)(?= (?:om|tot|aan|op)\b|,|\.)`,
+  String.raw`(?:namen|nam|nemen|neemt) (?:\S+ ){0,14}?op zich`,
+  String.raw`op zich genomen`,
+  String.raw`(?:verklaarden|verklaarde) zich (?:\S+ ){0,8}?bereid`,
+  String.raw`zich (?:\S+ ){0,8}?bereid verklaard`,
+  // vaststaan, uitkomst
+  String.raw`(?:tussen|voor) (?:partijen|ons|allen|de aanwezigen) staat (?:nu |inmiddels )?vast`,
+  String.raw`(?:houden|hielden|houdt|hield) (?:\S+ ){0,8}?vast aan`,
+  String.raw`(?:de )?(?:uitkomst|uitkomsten|slotsom|conclusie|resultaat) (?:\S+ ){0,8}?(?:is|was|zijn|luidt|luidde)(?: \S+){0,3}? dat\b`,
+  String.raw`houdt (?:de|het) (?:uitkomst|akkoord|compromis|resultaat|afspraak) in`,
+  String.raw`besloten (?:om|dat|tot|een|de|het|te|in|voortaan|gezamenlijk)`,
+  String.raw`besloot(?:en)? (?:\S+ ){0,20}?(?:te|dat|tot|om)\b`,
+  String.raw`besloten (?=.{0,120}\bte \p{L}+)`,
+]
+
+export const agreed = new RegExp(String.raw`\b(?:${cues.join('|')})`, 'u')
+
+/** Words of which a cue holds at least one part: a cheap look before the long one. */
+export const mayAgree =
+  /afspra|afgespr|overeen|spra?[ae]k|beslo|akkoord|stem|eens|elkaar|zich|vast|slotsom|conclusie|uitkomst|vergelijk|consensus|deal|resultaat/
+
+/** It happened: a verb in the past or the perfect, or a state that came of it. */
+export const happened =
+  /\b(?:is|zijn|ben|heb|hebben|heeft|werd|werden|was|waren|spraken|sprak|spreken|kwam|kwamen|luidt|luidde|maakten|maakte|vonden|bereikten|bereikte|sloten|stemden?|gingen|ging|verbonden?|verplichtten?|committeerden?|namen|nam|nemen|neemt|verklaarden?|staat|houden|hielden|houdt|hield|besloten?|besloot|schaarden?)\b/
+
+/** A document in which something was laid down long ago. */
+const deed = String.raw`(?:[\p{L}-]*(?:convenant|convenanten|akkoord|akkoorden|pact|overeenkomst|intentieverklaring|samenwerkingsagenda|bestuursafspraken|hoofdlijnenakkoord|deal|deals|protocol|verklaring|programma|agenda))`
+const laid = String.raw`(?:vastgelegd|neergelegd|opgenomen|bepaald|afgesproken|overeengekomen|verankerd|vastgesteld)`
+const long = String.raw`(?:eerder|eerdere|destijds|indertijd|toen|toentertijd|reeds|vorig jaar|al eerder|al|eertijds|voorheen|in (?:19|20)\d\d|in \p{L}+ (?:19|20)\d\d)`
+
+const references = [
+  String.raw`(?:zoals|hetgeen|conform|in lijn met|volgens|overeenkomstig|eerder|destijds|reeds|al eerder|op grond van|wat) (?:\S+ ){0,6}?(?:afgesproken|overeengekomen|afspraa?k)`,
+  String.raw`(?:afgesproken|overeengekomen|afspraken|afspraak) (?:zijn |is |die )?(?:in|uit|van|vastgelegd in) (?:het|de|dit|deze|het lokale) (?:\S+ )?${deed}\b`,
+  String.raw`(?:in|uit|van|met|onder) (?:het|de|ons|dat|dit) (?:[^\s,.]+ ){0,3}?${deed}\b(?: [^\s,.]+){0,12}? ${laid}`,
+  String.raw`${laid} in (?:het|de|ons) (?:[^\s,.]+ ){0,3}?${deed}\b`,
+  String.raw`staat in (?:het|de|ons) (?:[^\s,.]+ ){0,3}?${deed}\b(?: [^\s,.]+){0,8}? dat\b`,
+  String.raw`(?:het|ons|dit|dat) (?:[^\s,.]+ ){0,2}?(?:convenant|akkoord|bestuursakkoord|pact)(?: [^\s,.]+){0,8}? (?:bepaalt|schrijft voor|voorziet|blijft (?:van kracht|gelden|leidend|staan))`,
+  String.raw`(?:eerdere|eerder gemaakte|eerder vastgelegde|bestaande|toen gemaakte|gemaakte|lopende|geldende|vigerende|bestuurlijke en politieke|destijds gemaakte) afspra(?:ken|ak)`,
+  String.raw`${long} (?:[^\s,.]+ ){0,8}?(?:gemaakte|gesloten|overeengekomen|afgesproken|vastgelegde) \p{L}+`,
+  String.raw`(?:die|deze|genoemde|bedoelde) (?:bestuurlijke )?afspra(?:ken|ak)\b(?= (?:\S+ ){0,14}?(?:herinnerd|herinner|bevestigd|onderschreven|onderstreept|benadrukt|blijft|blijven|gelden|geldt|staat|staan|nagekomen|na te komen|na te leven|nageleefd|houd|houden|gewezen|onverkort))`,
+  String.raw`afspraken (?:\S+ ){0,12}?die (?:\S+ ){0,25}?gemaakt`,
+  String.raw`de afspraken (?:die|na te|nakom|nageleefd)`,
+  String.raw`(?:dateert|dateren|stamt|stammen) (?:nog )?(?:uit|van) (?:\S+ ){0,4}?(?:19|20)\d\d`,
+]
+
+/** A reference to something agreed before. */
+export const agreedBefore = new RegExp(String.raw`\b(?:${references.join('|')})\b`, 'u')

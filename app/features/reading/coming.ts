@@ -1,0 +1,66 @@
+import { chooseTerm } from './choose-term.ts'
+import type { Context } from './context.ts'
+import { instrumentIn } from './instruments.ts'
+import { isDenied } from './negation.ts'
+import type { Part } from './parts.ts'
+import { namesKamer, subjectOf } from './subject.ts'
+
+/** What comes to the Kamer, in whatever verb it is said: who gets it is named, and it lies ahead. */
+export interface Coming {
+  at: number
+  certainty: number
+}
+
+const moving = new Set(
+  `volgt volgen komt komen gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
+   zet breng brengt stel deel bied hoop hoopt hopen verwacht verwachten beoog wil lever levert leveren plaats agendeer dien organiseren
+   kunt mag voeg betrek`.split(/\s+/),
+)
+const asking =
+  /\b(?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem|hecht|roep|nodig) (?:ik|wij|u|uw)\b|\b(?:ik|wij) (?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem)\b|\bhoop (?:ik )?(?:u|uw kamer)? ?(?:\S+ ){0,3}?te hebben\b/
+const ofKamer =
+  /\b(?:kamer|kamers|commissie) (?:\S+ ){0,6}?(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|heeft|vraagt|verzoekt|agendeert)\b|\b(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|vraagt|verzoekt|agendeert) (?:uw|de) (?:tweede |eerste )?kamer\b|\b(?:behandeling|debat|overleg|gesprek|bespreking) (?:in|met|door) (?:uw|de) (?:tweede |eerste )?kamer\b/
+const yours = /\b(?:uw kant op|richting (?:uw|de) kamer|onder uw aandacht)\b/
+const toKamer =
+  /\b(?:aan|naar|bij|met|voor|richting) (?:uw kamers?|(?:de|beide) (?:eerste |tweede )?kamers?|u|het parlement|uw commissie|de (?:vaste )?commissie)\b/
+const past = /\b(?:heb|heeft|hebben|had|was|werd|werden|waren|bent)\b/
+
+const vehicle =
+  /\bin (?:de|het|mijn|een|die|onze) (?:[^\s,.;]+ ){0,4}?[\p{L}-]*(?:brief|rapportage|rapport|nota|memorie|reactie|monitor|begroting|actieplan|agenda|jaarverslag)\b/u
+const taking =
+  /\b(?:meegenomen|opgenomen|verwerkt|geadresseerd|behandeld|beantwoord|ingaan|ingegaan|terugkomen|teruggekomen|meenemen|opnemen|betrekken|stil te staan|(?:ga|kom|neem|sta) (?:ik|wij)\b.{0,200}\b(?:in|op|mee|stil|terug))\b/
+const nextOne = /\b(?:volgende|eerstvolgende|komende|aanstaande|nieuwe|aangekondigde|eerdergenoemde)\b/
+
+/** "Dat neem ik mee in de volgende voortgangsbrief." */
+function inLetter(plain: string, hasTerm: boolean): number {
+  const found = vehicle.exec(plain)
+  if (!found || !taking.test(plain) || past.test(plain)) return 0
+  return hasTerm || nextOne.test(found[0]) ? 0.62 : 0
+}
+
+export function comingTo(context: Context, index: number, part: Part): Coming | null {
+  const sentence = context.sentences[index]
+  if (!sentence) return null
+  const { words } = sentence
+  const whole = sentence.plain.slice(part.start, part.end)
+  const again = /\b(?:en|maar) (?:volgt|volgen|komt|komen|gaat|gaan|wordt|worden|zal|zullen)\b/.exec(whole)
+  const plain = whole.slice(again?.index ?? 0)
+  if (asking.test(plain) || ofKamer.test(plain) || instrumentIn(plain)) return null
+  const at = words.findIndex(
+    ({ w, start }, place) =>
+      place >= part.from && place < part.to && start >= part.start + (again?.index ?? 0) && moving.has(w),
+  )
+  if (at < 0) return null
+  const subject = subjectOf(words, at, context.voice)
+  if (subject === 'other' || subject === 'asked' || isDenied(words, at, Math.min(part.to - 1, at + 12)))
+    return null
+  const terms = context.terms(index).filter(({ start, end }) => start >= part.start && end <= part.end + 1)
+  const term = chooseTerm(terms, [words[at]?.start ?? 0])
+  const held = inLetter(plain, term !== null)
+  if (held > 0) return { at, certainty: held }
+  const isTo =
+    yours.test(plain) ||
+    toKamer.test(plain) ||
+    (subject === 'speaker' && namesKamer(words, part.from, part.to))
+  return isTo && term !== null && !past.test(plain) ? { at, certainty: 0.75 } : null
+}

@@ -1,0 +1,26 @@
+/** Words that say that something was done: what a letter reports of a promise that it looks back on. */
+const acts =
+  `gedaan gebeurd gestuurd verzonden gezonden toegezonden toegestuurd gepubliceerd verschenen aangeboden gevoerd nagegaan besproken
+   uitgevoerd afgerond geplaatst plaatsgevonden plaatsgehad gesproken gevraagd gereageerd onderzocht gedeeld verwerkt opgenomen gegeven
+   gemaakt gegaan nagekomen voldaan afgedaan ingelost geinformeerd overlegd verkend geinventariseerd opgesteld ingesteld geregeld
+   aangepast bekeken overgebracht aangekaart bijgevoegd gevoegd meegestuurd ingegaan verstrekt gerealiseerd beantwoord voorgelegd
+   bezien uitgezocht opgevraagd toegelicht geschetst benaderd aangedrongen bepleit gewezen gehouden ingebracht teruggekoppeld
+   openbaar gewijzigd ingevuld geagendeerd verzocht gebracht gekeken geevalueerd bericht meegenomen ingezet`
+    .trim()
+    .split(/\s+/)
+    .join('|')
+const gone = new RegExp(
+  String.raw`\b(?:heb|heeft|hebben|is|zijn|was|waren|werd|werden)\b.{0,220}?\b(?:${acts})\b|\b(?:${acts}) (?:heb|heeft|hebben|is|zijn|was|waren|werd|werden)\b|\b(?:staat|staan|stonden|stond)\b.{0,60}\b(?:sinds|inmiddels|op de website|online|in de brief)\b`,
+)
+const here =
+  /\b(?:in|als|via|bij) (?:de |een |die )?bijlagen?\b|\bbijlagen? (?:\d|[a-z]\b|bij|bevat|geeft|gaat|toont)|\b(?:treft|vindt) u\b|\b(?:hieronder|hierboven|als volgt)\b/
+
+/** The words that say that it was done, or null. */
+export function doneIn(plain: string): string | null {
+  return gone.exec(plain)?.[0] ?? null
+}
+
+/** The words that say that it stands in the letter or beside it, or null. */
+export function besideIn(plain: string): string | null {
+  return here.exec(plain)?.[0] ?? null
+}

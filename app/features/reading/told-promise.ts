@@ -1,0 +1,161 @@
+import { aboutClause } from './about.ts'
+import { activityOf } from './activity.ts'
+import { chooseTerm } from './choose-term.ts'
+import type { Context, Draft } from './context.ts'
+import { besideIn, doneIn } from './done-words.ts'
+import { instrumentIn } from './instruments.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A promise that a letter looks back on, and what the sentences behind it say became of it. */
+const cue =
+  /\b(?:toegezegd|zegde .{0,220}? toe|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging gedaan)\b/
+const own =
+  /\b(?:ik|wij|mij|mijn|ons|door mij|ambtsvoorgangers?|voorgangers?|toenmalige|destijds|is (?:\S+ ){0,12}?toegezegd|werd (?:\S+ ){0,12}?toegezegd)\b/
+const byOthers =
+  /\b(?:gemeenten?|wethouders?|burgemeesters?|provincies?|gedeputeerden?|vng|ipo|partijen|bestuurders?|sector|bedrijf|directie|politie|ziekenhuis|zij|hij) (?:heeft|hebben|zegden?|had|hadden|is|zijn) (?:\S+ ){0,8}?(?:toegezegd|toe|beloofd)\b/
+const none =
+  /\b(?:niet|geen|nooit)\b[^,;]{0,40}\b(?:toegezegd|toezegging|beloofd)\b|\bvroeg\b.{0,160}\btoezeg/
+const heading = /^(?:de )?toezeggingen? [^,;]{3,120}\.?$/
+const finite =
+  /\b(?:is|zijn|heb|heeft|hebben|was|werd|kom|komt|doe|voldoe|beschouw|wordt|worden|zal|zullen|blijft|staat|volgt)\b/
+
+/** Whether a sentence tells of a promise of its writer that was made before. */
+export function tellsPromise({ plain }: Sentence): boolean {
+  if (heading.test(plain) && !finite.test(plain)) return true
+  if (/^toezegging(?:en)? [^:]{3,160}:/.test(plain)) return true
+  const found = cue.exec(plain)
+  return found !== null && own.test(plain) && !byOthers.test(plain) && !none.test(plain)
+}
+
+const points =
+  /^(?:dat|dit|die|deze|hier|daar|hierbij|hiermee|daarmee|daaraan|hieraan|inmiddels|zij|hij|ik heb (?:dit|dat|deze)|ook dat|ook dit)\b|\b(?:dat|dit|deze|die|hieraan|daaraan|inmiddels|hem|haar|hierover|daarover) (?:\S+ ){0,6}?(?:gedaan|gebeurd|gevoerd|uitgevoerd|inmiddels|plaatsgevonden|afgerond|geschied)|\binmiddels\b/
+const ahead =
+  /\b(?:zal|zullen|zodra|volgt|kom(?:t|en)? .{0,60}\bna\b|komt er|nog niet|nog bezig|zie ik kans|is voorzien|blijft staan|kan pas|wordt|worden)\b/
+const refusing = /\b(?:kan|zal|ga|wil|haal) (?:ik |dat |dit |die )?(?:\S+ ){0,4}?(?:niet|geen)\b/
+
+const common = new Set(
+  'kamer toegezegd toezegging leden informeren tijdens hierover daarover waarbij worden hebben'.split(' '),
+)
+
+function stems({ words }: Sentence): Set<string> {
+  return new Set(words.filter(({ w }) => w.length >= 6 && !common.has(w)).map(({ w }) => w.slice(0, 7)))
+}
+
+function shares(one: Sentence, other: Sentence): boolean {
+  const before = stems(one)
+  return [...stems(other)].some((word) => before.has(word))
+}
+
+interface Outcome {
+  kind: 'fulfilment' | 'kept-promise-announced'
+  certainty: number
+  words: string
+}
+
+/** What a sentence behind a told promise says of it. */
+function outcomeIn(context: Context, told: Sentence, index: number): Outcome | null {
+  const sentence = context.sentences[index]
+  if (!sentence || refusing.test(sentence.plain)) return null
+  const { plain } = sentence
+  const refers = points.test(plain) || shares(told, sentence)
+  const isAhead = ahead.test(plain) || chooseTerm(context.terms(index), [0]) !== null
+  const now = instrumentIn(plain) ?? besideIn(plain)
+  if (now !== null && !/\b(?:zal|zullen)\b/.test(plain))
+    return { kind: 'fulfilment', certainty: 0.86, words: now }
+  const done = doneIn(plain)
+  if (done && refers && !/\b(?:zal|zullen|nog niet|nog geen)\b/.test(plain))
+    return { kind: 'fulfilment', certainty: 0.76, words: done.slice(0, 60) }
+  const demonstrative = /^(?:dat|dit|die|deze|daar|hier|de uitvoering|aan die|aan deze)\b/.test(plain)
+  if (
+    demonstrative &&
+    isAhead &&
+    (shares(told, sentence) || /^(?:dat|dit|daar(?:aan|toe)|die toezegging|deze toezegging)\b/.test(plain))
+  )
+    return { kind: 'kept-promise-announced', certainty: 0.7, words: plain.slice(0, 60) }
+  return null
+}
+
+/** What the sentence that tells of the promise itself adds: "… en dat is inmiddels gebeurd." */
+function outcomeWithin({ plain }: Sentence): Outcome | null {
+  const title = /^toezegging(?:en)? [^:]{3,160}:/.exec(plain)
+  const found = title ?? cue.exec(plain)
+  if (!found) return null
+  const behind = plain.slice(found.index + found[0].length - (title ? 1 : 0))
+  const split = title
+    ? behind
+    : /[;,:] (?:en )?(?:dat|dit|die|deze|daaraan|hieraan|inmiddels|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
+        behind,
+      )?.[0]
+  if (split === undefined || refusing.test(split)) return null
+  const now = instrumentIn(split) ?? besideIn(split) ?? /\bbijlage\b/.exec(split)?.[0]
+  const done = now ?? doneIn(split)
+  if (done === null || /\b(?:zal|zullen|nog niet)\b/.test(split)) return null
+  return { kind: 'fulfilment', certainty: 0.82, words: done.slice(0, 60) }
+}
+
+const farthest = 3
+
+function draftOf(context: Context, told: number, last: number, outcome: Outcome): Draft {
+  const sentence = context.sentences[told]
+  const activity = activityOf(context, told, 1)
+  const isKept = outcome.kind === 'fulfilment'
+  return {
+    kind: outcome.kind,
+    first: told,
+    last,
+    fulfils: sentence ? aboutClause(sentence, cue) : null,
+    on: activity?.on ?? null,
+    activity: activity?.words ?? null,
+    ...(isKept ? {} : { term: chooseTerm(context.terms(last), [0]) }),
+    certainty: outcome.certainty,
+    why: `Er staat een eerdere toezegging, en wat ermee is gebeurd: «${outcome.words}».`,
+    partly:
+      isKept &&
+      /\b(?:deels|gedeeltelijk|ten dele|voor een deel|eerste deel)\b/.test(
+        context.sentences[last]?.plain ?? '',
+      ),
+  }
+}
+
+/** A promise that was told, with the first sentence behind it in its paragraph that says what became of it. */
+export function toldWithOutcome(context: Context, index: number): Draft | null {
+  const told = context.sentences[index]
+  if (!told) return null
+  if (isUnderHeading(context, index)) return outcomeUnder(context, index)
+  if (!/toe|belo|stem/.test(told.plain) || !tellsPromise(told)) return null
+  const within = outcomeWithin(told)
+  if (within) return draftOf(context, index, index, within)
+  if (instrumentIn(told.plain) !== null || chooseTerm(context.terms(index), [0]) !== null) return null
+  for (let at = index + 1; at <= index + farthest; at += 1) {
+    const next = context.sentences[at]
+    if (!next || next.paragraph !== told.paragraph || cue.test(next.plain)) return null
+    if (/\btoezegging/.test(next.plain) && !/^(?:dat|dit)\b/.test(next.plain)) return null
+    const outcome = outcomeIn(context, told, at)
+    if (outcome) return draftOf(context, index, at, outcome)
+  }
+  return null
+}
+
+/** Whether this sentence begins a paragraph under a heading such as "Toezegging tolken", and no sentence in it names the promise. */
+function isUnderHeading({ layout, sentences }: Context, index: number): boolean {
+  const sentence = sentences[index]
+  if (!sentence || sentences[index - 1]?.paragraph === sentence.paragraph) return false
+  const above = layout.paragraphs[sentence.paragraph - 1]
+  if (!above || sentences[index - 1]?.paragraph === sentence.paragraph - 1) return false
+  const words = layout.body.text.slice(above.start, above.end).toLowerCase()
+  if (!/^[^a-z]{0,6}toezegging(?:en)?\b.{4,}/.test(words) || /\b(?:en|moties)$/.test(words)) return false
+  for (let at = index; at < index + 6 && sentences[at]?.paragraph === sentence.paragraph; at += 1)
+    if (/toezeg|toegezegd|zegde|belo/.test(sentences[at]?.plain ?? '')) return false
+  return true
+}
+
+function outcomeUnder(context: Context, index: number): Draft | null {
+  const first = context.sentences[index]
+  if (!first) return null
+  for (let at = index; at <= index + farthest; at += 1) {
+    if (context.sentences[at]?.paragraph !== first.paragraph) return null
+    const outcome = outcomeIn(context, first, at)
+    if (outcome?.kind === 'fulfilment') return draftOf(context, index, at, { ...outcome, certainty: 0.7 })
+  }
+  return null
+}
