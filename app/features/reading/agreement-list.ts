@@ -1,52 +1,137 @@
+import { mayAgree } from './agreed-words.ts'
 import { type Table, tableAt } from './agreement.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
 import { participantsIn } from './participants.ts'
+import type { Sentence } from './sentences.ts'
 
-const announces =
-  /\b(?:afgesproken|afspraken gemaakt|overeengekomen|afspraken)\b[^.]{0,80}:$|\bde volgende (?:\S+ )?afspraken\b|\bhet volgende (?:afgesproken|overeengekomen)\b|\b(?:afgesproken|overeengekomen) (?:is|zijn) het volgende\b|\b(?:drie|twee|vier|vijf|zes|een aantal|enkele) (?:\S+ )?afspraken gemaakt\.?$/
+const what = String.raw`(?:(?:[\p{L}-]*afspra(?:ak|ken))|punten|stappen|maatregelen|uitkomsten|resultaten|conclusies|acties|actiepunten|lijnen|uitgangspunten|besluiten)`
+const announcements = [
+  String.raw`\b(?:afgesproken|overeengekomen|afspraken gemaakt|eens geworden|akkoord gegaan|vastgelegd)\b[^.]{0,80}:$`,
+  String.raw`\b(?:afgesproken|overeengekomen|besloten|eens geworden)\b(?: is| zijn| wordt)? (?:dat|om)? ?:$`,
+  String.raw`\bde volgende (?:\S+ )?${what}\b`,
+  String.raw`\bhet volgende (?:is |werd |zijn (?:we|wij|partijen) )?(?:afgesproken|overeengekomen|besloten)\b`,
+  String.raw`\b(?:afgesproken|overeengekomen|besloten) (?:is|zijn|werd) het volgende\b`,
+  String.raw`\b(?:drie|twee|vier|vijf|zes|een aantal|enkele|een drietal|een tweetal|diverse|verschillende|concrete) (?:\S+ )?${what} (?:gemaakt|overeengekomen|afgesproken|gezet|opgeleverd|bereikt|getrokken|uiteengegaan|vastgelegd)\.?$`,
+  String.raw`\b(?:afgesproken|overeengekomen) (?:is|zijn|werd|werden) (?:een|twee|drie|vier|vijf|enkele)\b[^,]{0,40}\.$`,
+  String.raw`\bmet (?:een aantal|enkele|twee|drie|vier|vijf|concrete) (?:\S+ )?${what} (?:uiteengegaan|afgesloten|naar huis gegaan|beeindigd|geeindigd)\b`,
+  String.raw`\b(?:geleid tot|leidde tot|resulteerde in|resulteert in|mondde uit in|geresulteerd in|uitgemond in) (?:\S+ ){0,3}?${what}(?: \S+){0,2}[.:]$`,
+  String.raw`\b(?:leverde|heeft) (?:\S+ ){0,6}?${what} (?:op|opgeleverd)[.:]$`,
+  String.raw`\b(?:${what}|daarvan|ervan) (?:\S+ ){0,6}?(?:luiden|luidt|zijn|waren|is) (?:\S+ ){0,4}?(?:als volgt|de volgende|hieronder)\b`,
+  String.raw`\b(?:zijn|werden) er (?:wel |concrete |\S+ )?stappen gezet\.$`,
+  String.raw`\b(?:som|zet|vat|geef) (?:ik )?(?:\S+ ){0,6}?${what} (?:\S+ ){0,6}?(?:op|weer|samen|rij)\b.{0,20}[.:]$`,
+  String.raw`\b(?:zijn|werden|waren) (?:wij|we|partijen|de aanwezigen|alle partijen|de bestuurders)?(?: \S+){0,3} het over (?:\S+ ){1,4}eens(?: geworden)?[.:]$`,
+]
+const announces = new RegExp(announcements.join('|'), 'u')
 const numbered =
-  /^(?:de (?:eerste|tweede|derde|vierde|vijfde|laatste)|ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|allereerst)\b/
-const denied = /\b(?:geen|niet)\b/
+  /^(?:de (?:eerste|tweede|derde|vierde|vijfde|laatste)|ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|in de (?:eerste|tweede|derde|vierde|vijfde|laatste) plaats|allereerst|tot slot|afspraak (?:een|twee|drie|\d))\b/
+const denied = /\b(?:geen|niet|nog niet|eerder|eerdere|destijds|zullen|zal|willen|hoop)\b/
+const notAgreed =
+  /\b(?:geen|niet)\b.{0,60}\b(?:standpunt|afspraak|afspraken|overeenstemming|akkoord|eens|besluit|consensus)\b/
+/** Words by which a sentence says more of the one before it. */
+const more =
+  /^(?:onderdeel|hierbij|daarbij|daarin|hierin|hiervoor|daarvoor|hiertoe|daartoe|dit|dat|deze|die|zij|hij|het gaat|zo nodig|aanleiding)\b|^ook .{0,120}\b(?:daarin|hierin|daarbij|hierbij)\b/
+const aside =
+  /^(?:ik|wij)\b.{0,60}\b(?:vind|hecht|dank|waardeer|ben|begrijp|deel|onderschrijf|constateer|zie|merk)\b|\b(?:uw kamer|gaf aan|gaven aan|heeft aangegeven|hebben aangegeven|aandacht gevraagd|vroeg|vroegen|benadrukte|wees op|wezen op|zegde|sfeer)\b/
 
-/** "Wij zijn het volgende overeengekomen." holds for the rest of its paragraph. */
+function announcing({ plain }: Sentence): boolean {
+  return (
+    (mayAgree.test(plain) || /stappen|punten|maatregelen|resultaten|acties/.test(plain)) &&
+    announces.test(plain) &&
+    !denied.test(plain)
+  )
+}
+
+/** Whether points follow in running text: what announces them says nothing of what they are. */
 function runsOn(context: Context, index: number, at: number): boolean {
-  const isOpen = /\bhet volgende\b/.test(context.sentences[index]?.plain ?? '')
-  return isOpen && context.sentences[at]?.paragraph === context.sentences[index]?.paragraph
+  const [one, other] = [context.sentences[index], context.sentences[at]]
+  return (
+    one !== undefined && other !== undefined && one.paragraph === other.paragraph && /[.:]$/.test(one.plain)
+  )
 }
 
-/** Whether a sentence announces agreements that stand behind it, one by one. */
-export function announcesList(context: Context, index: number): boolean {
-  const plain = context.sentences[index]?.plain ?? ''
-  if (!announces.test(plain) || denied.test(plain)) return false
+/** A heading such as "Gemaakte afspraken", right above the first item of a list. */
+function hasHeading({ layout, sentences }: Context, index: number): boolean {
+  const sentence = sentences[index]
+  if (!sentence?.item || sentences[index - 1]?.paragraph === sentence.paragraph) return false
+  const above = layout.paragraphs[sentence.paragraph - 1]
+  if (!above || above.item || sentences[index - 1]?.paragraph === sentence.paragraph - 1) return false
+  const words = layout.body.text.slice(above.start, above.end).toLowerCase()
+  return (
+    /\b(?:afspraken|uitkomsten|resultaten van het (?:overleg|gesprek))\b/.test(words) &&
+    !/\b(?:eerdere|bestaande|toezeggingen)\b/.test(words)
+  )
+}
+
+/** Index of the first of the agreements that stand one by one behind this sentence, or under a heading from this one on; -1 where there are none. */
+export function listFrom(context: Context, index: number): number {
+  const sentence = context.sentences[index]
+  if (!sentence || context.voice === 'list') return -1
+  if (hasHeading(context, index)) return index
+  if (!announcing(sentence)) return -1
   const next = context.sentences[index + 1]
-  return next !== undefined && (next.item || numbered.test(next.plain) || runsOn(context, index, index + 1))
+  if (!next) return -1
+  return next.item || numbered.test(next.plain) || runsOn(context, index, index + 1) ? index + 1 : -1
 }
 
-/** The items behind such a sentence, each an agreement; the sentences of one paragraph are one item. */
-export function listedAgreements(context: Context, index: number, tables: Table[]): Draft[] {
-  if (context.voice === 'list' || !announcesList(context, index)) return []
-  const table = tableAt(tables, index)
-  const found: Draft[] = []
-  for (let at = index + 1; at < context.sentences.length; at += 1) {
-    const sentence = context.sentences[at]
-    if (!sentence || !(sentence.item || numbered.test(sentence.plain) || runsOn(context, index, at))) break
-    const before = found.at(-1)
-    if (before && sentence.item && context.sentences[at - 1]?.paragraph === sentence.paragraph) {
-      before.last = at
-      continue
+interface Manner {
+  /** The items of a list, sentences that count, or the rest of a paragraph. */
+  belongs(sentence: Sentence): boolean
+  continues(sentence: Sentence, before: Sentence): boolean
+}
+
+function mannerOf(first: Sentence): Manner {
+  if (first.item)
+    return { belongs: ({ item }) => item, continues: (one, before) => one.paragraph === before.paragraph }
+  if (numbered.test(first.plain))
+    return {
+      belongs: ({ plain, paragraph }) => numbered.test(plain) || paragraph === first.paragraph,
+      continues: ({ plain }) => !numbered.test(plain),
     }
-    const parties = participantsIn(sentence.text)
-    found.push({
-      kind: 'agreement',
-      first: at,
-      last: at,
-      on: table?.on ?? null,
-      parties: parties.length > 0 ? parties : (table?.parties ?? []),
-      term: chooseTerm(context.terms(at), [0]),
-      certainty: 0.86,
-      why: 'De zin ervoor kondigt afspraken aan; dit is er een van.',
-    })
+  return {
+    belongs: ({ paragraph }) => paragraph === first.paragraph,
+    continues: ({ plain }) => more.test(plain),
+  }
+}
+
+/** The agreements from a sentence on, each with the sentences that say more of it. */
+export function listedAgreements(context: Context, from: number, tables: Table[]): Draft[] {
+  const first = context.sentences[from]
+  if (!first) return []
+  const manner = mannerOf(first)
+  const table = tableAt(tables, from)
+  const found: Draft[] = []
+  for (let at = from; at < context.sentences.length; at += 1) {
+    const sentence = context.sentences[at]
+    const last = context.sentences[at - 1]
+    if (!sentence || !manner.belongs(sentence)) break
+    const before = found.at(-1)
+    const isMore = before?.last === at - 1 && last && manner.continues(sentence, last)
+    if (isMore && before) before.last = at
+    else if (isPoint(sentence)) found.push(pointOf(context, at, table))
   }
   return found
+}
+
+function isPoint(sentence: Sentence): boolean {
+  if (notAgreed.test(sentence.plain)) return false
+  return (
+    sentence.item ||
+    numbered.test(sentence.plain) ||
+    !(aside.test(sentence.plain) || more.test(sentence.plain))
+  )
+}
+
+function pointOf(context: Context, at: number, table: Table | null): Draft {
+  const parties = participantsIn(context.sentences[at]?.text ?? '')
+  return {
+    kind: 'agreement',
+    first: at,
+    last: at,
+    on: table?.on ?? null,
+    parties: parties.length > 0 ? parties : (table?.parties ?? []),
+    term: chooseTerm(context.terms(at), [0]),
+    certainty: 0.86,
+    why: 'De zin ervoor kondigt afspraken aan; dit is er een van.',
+  }
 }

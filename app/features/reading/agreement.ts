@@ -1,18 +1,14 @@
 import { addDays } from '#app/shared/day.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
+import { agreed, agreedBefore, happened, mayAgree } from './agreed-words.ts'
 import { participantsIn } from './participants.ts'
 import type { Sentence } from './sentences.ts'
 import { namesKamer } from './subject.ts'
 
-const cue =
-  /\b(?:afgesproken|overeengekomen|overeenstemming (?:bereikt|gekomen)|(?:de |het )?(?:volgende |onderstaande |nieuwe |concrete |drie |twee |vier |vijf |een aantal |enkele )*(?:werk|proces|vervolg)?afspraa?k(?:en)? (?:is |zijn )?gemaakt|(?:spraken|spreken|sprak) (?:\S+ ){0,25}?af|kwam(?:en)? (?:\S+ ){0,20}?overeen|besloten (?:om|dat|tot)|akkoord gegaan|ingestemd|(?:luidt|is) de afspraak|tot (?:de|een) (?:\S+ )?afspraak gekomen|maakten (?:\S+ ){0,8}?afspraa?k(?:en)?)\b/
-const perfect = /\b(?:is|zijn|heb|hebben|heeft|werd|werden|spraken|sprak|spreken|kwam|kwamen|luidt|maakten)\b/
 const notYet =
   /\b(?:zal|zullen|kan|kunnen|wil|willen|moet|moeten|zou|zouden|hoop|hopen|streef|streeft|streven|vertrouwen|binnen bereik|leek|trachten|proberen|poging|worden|wordt|inzet|voordat|zodra|als|indien|mocht|of er)\b/
-const none = /\b(?:geen|niet|nog niet|nooit|noch|zonder)\b/
-const earlier =
-  /\b(?:zoals|hetgeen|conform|in lijn met|volgens|overeenkomstig|eerder|destijds|reeds|al eerder|op grond van|wat) (?:\S+ ){0,6}?(?:afgesproken|overeengekomen|afspraa?k)|\b(?:afgesproken|overeengekomen|afspraken|afspraak) (?:zijn |is |die )?(?:in|uit|van|vastgelegd in) (?:het|de|dit|deze|het lokale) (?:\S+ )?(?:convenant|convenanten|bestuursakkoord|akkoord|regeerakkoord|samenwerkingsovereenkomst|overeenkomst|bestuursovereenkomst|intentieverklaring)|\bin (?:het|de) (?:convenant|convenanten|bestuursakkoord|akkoord|samenwerkingsovereenkomst|intentieverklaring) (?:\S+ ){0,8}?(?:afgesproken|overeengekomen)|\b(?:eerdere|eerder gemaakte|eerder vastgelegde|bestaande|toen gemaakte|gemaakte|bestuurlijke en politieke|destijds gemaakte) afspraken\b|\bafspraken (?:\S+ ){0,12}?die (?:\S+ ){0,25}?gemaakt\b|\bde afspraken (?:die|na te|nakom|nageleefd)/
+const none = /\b(?:geen|niet|nog niet|nooit|noch|zonder|evenmin)\b/
 
 function stretch(plain: string, at: number, before: number, after: number): string {
   return plain.slice(Math.max(0, at - before), at + after)
@@ -29,20 +25,17 @@ function isNone(plain: string, at: number, cueLength: number): boolean {
   )
 }
 
+const longAgo = 60
+
 function isEarlier(context: Context, index: number, { plain }: Sentence, on: string | null): boolean {
-  if (earlier.test(plain)) return true
+  if (agreedBefore.test(plain)) return true
   const year = /\b(?:in|sinds) ((?:19|20)\d\d) (?:\S+ ){0,12}?(?:afgesproken|overeengekomen)/.exec(plain)?.[1]
   if (year && context.saidOn !== null && Number(year) < Number((on ?? context.saidOn).slice(0, 4)))
     return true
   const past = context.terms(index).find(({ kind, reading }) => kind !== 'term' && reading.latest !== null)
   const day = past?.reading.latest ?? null
-  return (
-    on !== null &&
-    day !== null &&
-    day < on &&
-    past?.reading.earliest === day &&
-    !/\boverleg|gesprek|bijeenkomst/.test(plain)
-  )
+  const since = on ?? (context.saidOn === null ? null : addDays(context.saidOn, -longAgo))
+  return since !== null && day !== null && day < since && !/\boverleg|gesprek|bijeenkomst/.test(plain)
 }
 
 export interface Table {
@@ -58,8 +51,6 @@ export function tableAt(tables: Table[], index: number): Table | null {
     tables.filter(({ from }) => from <= index).at(-1) ?? (tables.length === 1 ? (tables[0] ?? null) : null)
   )
 }
-
-const longAgo = 60
 
 /** A consultation long before the one the letter reports of. */
 function isBeforeLast(tables: Table[], table: Table | null): boolean {
@@ -87,9 +78,9 @@ function isWithKamer({ plain, words }: Sentence): boolean {
 
 /** A meeting decides: "is besloten om". A cabinet or a minister that decided alone made no agreement. */
 function isDecidedTogether({ plain }: Sentence, hasTable: boolean): boolean {
-  if (!/\bbesloten\b/.test(plain) || /\b(?:afgesproken|overeengekomen)\b/.test(plain)) return true
+  if (!/\bbeslo(?:ten|ot)\b/.test(plain) || /\b(?:afgesproken|overeengekomen)\b/.test(plain)) return true
   if (
-    /\b(?:ik heb|heb ik|het kabinet heeft|heeft het kabinet|de ministerraad|de rechter|de gemeenteraad|heeft de minister)\b/.test(
+    /\b(?:ik heb|heb ik|het kabinet|de ministerraad|de europese commissie|de tweede kamer|uw kamer|het ziekenhuis|het bestuur|de staten|de rechter|de gemeenteraad|heeft de minister)\b/.test(
       plain,
     )
   )
@@ -97,17 +88,33 @@ function isDecidedTogether({ plain }: Sentence, hasTable: boolean): boolean {
   return hasTable || /\b(?:gezamenlijk|samen|partijen|bestuurders|overleg|overeenstemming|wij)\b/.test(plain)
 }
 
+/** "Wij zijn het eens geworden over de hoofdlijnen. Zo is afgesproken dat …": the next sentence says what. */
+function isTopic({ sentences }: Context, index: number, words: string): boolean {
+  const [one, next] = [sentences[index], sentences[index + 1]]
+  if (
+    !one ||
+    next?.paragraph !== one.paragraph ||
+    /\b(?:dat|om)\b/.test(one.plain.slice(one.plain.indexOf(words)))
+  )
+    return false
+  return (
+    /^(?:zo|daarbij|hierbij|daarin|concreet|in dat kader|te weten|afgesproken|overeengekomen)\b/.test(
+      next.plain,
+    ) && agreed.test(next.plain)
+  )
+}
+
 function ownDraft(context: Context, index: number, tables: Table[]): Draft | null {
   const sentence = context.sentences[index]
-  const found = sentence ? cue.exec(sentence.plain) : null
+  const found = sentence ? agreed.exec(sentence.plain) : null
   if (!sentence || !found) return null
   const { plain, text } = sentence
   const table = tableAt(tables, index)
   const isPast = isBeforeLast(tables, table) || isEarlier(context, index, sentence, table?.on ?? null)
   const at = found.index
-  if (isWithKamer(sentence) || (!isPast && (!perfect.test(plain) || isNone(plain, at, found[0].length))))
+  if (isWithKamer(sentence) || (!isPast && (!happened.test(plain) || isNone(plain, at, found[0].length))))
     return null
-  if (!isDecidedTogether(sentence, table !== null)) return null
+  if (!isDecidedTogether(sentence, table !== null) || isTopic(context, index, found[0])) return null
   const parties = participantsIn(text)
   return {
     kind: isPast ? 'earlier-agreement' : 'agreement',
@@ -125,7 +132,7 @@ function ownDraft(context: Context, index: number, tables: Table[]): Draft | nul
 /** "de afspraken uit het convenant", without a word that says that somebody agreed. */
 function referenceDraft(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
-  const found = sentence ? earlier.exec(sentence.plain) : null
+  const found = sentence ? agreedBefore.exec(sentence.plain) : null
   if (!sentence || !found) return null
   return {
     kind: 'earlier-agreement',
@@ -136,9 +143,19 @@ function referenceDraft(context: Context, index: number): Draft | null {
   }
 }
 
+/** Two sentences that point at one earlier agreement are one. */
+export function joinEarlier(context: Context, drafts: Draft[], draft: Draft): boolean {
+  const before = drafts.find(({ kind, last }) => kind === 'earlier-agreement' && last === draft.first - 1)
+  if (draft.kind !== 'earlier-agreement' || !before) return false
+  const [one, next] = [context.sentences[before.last], context.sentences[draft.first]]
+  if (one?.paragraph !== next?.paragraph) return false
+  before.last = draft.last
+  return true
+}
+
 export function agreementsIn(context: Context, index: number, tables: Table[]): Draft[] {
   const plain = context.sentences[index]?.plain ?? ''
-  if (context.voice === 'list' || !/afspra|afgespr|overeen|spra?[ae]k|besloten|akkoord|ingestemd/.test(plain))
+  if (context.voice === 'list' || !(mayAgree.test(plain) || /convenant|pact|neergelegd/.test(plain)))
     return []
   const found = ownDraft(context, index, tables) ?? referenceDraft(context, index)
   return found ? [found] : []

@@ -3,16 +3,45 @@ import type { Context, Draft } from './context.ts'
 import { subjectOf } from './subject.ts'
 import type { Sentence } from './sentences.ts'
 
-const noun =
-  /\b(?:besluit|besluiten|beslissing|besluitvorming|vervolgbesluit|kabinetsbesluit|besluitmoment|definitief besluit)\b/
-const taken =
-  /\b(?:(?:zal|zullen|wordt|worden|kan|kunnen|neem|neemt|nemen|moet|gaat|ga)\b.{0,200}\b(?:besluit(?:en|vorming)?|beslissing|vervolgbesluit)\b|(?:besluit(?:en|vorming)?|beslissing|vervolgbesluit|besluitmoment)\b.{0,160}\b(?:zal|zullen|wordt|worden|volgt|volgen|valt|vallen|voorzien|verwacht|gepland|plaatsvinden|plaats|kan|kunnen|nemen|neem|genomen worden))\b/
-const deciding =
-  /\b(?:zal|zullen|wordt|worden|ga|gaat|kan|kunnen|wil)\b.{0,220}\b(?:besluiten|beslissen|besloten|beslist)\b|\b(?:ik|wij|kabinet) (?:besluit|besluiten|beslis|beslist|beslissen)\b|\b(?:aan (?:een|het) (?:volgend |nieuw )?kabinet|voornemens|de bedoeling).{0,100} te (?:besluiten|beslissen)\b|\b(?:besluit|beslis|beslist) (?:ik|het kabinet|de minister|de staatssecretaris|wij)\b/
-const done = /\b(?:is|zijn|heb|heeft|hebben|werd|werden|was)\b.{0,120}\b(?:genomen|besloten|beslist)\b/
+const made = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|keuzes?|afweging|uitsluitsel|eindoordeel|standpunt)`
+const firm = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|uitsluitsel|eindoordeel)`
+const will = String.raw`(?:zal|zullen|wordt|worden|kan|kunnen|wil|ga|gaat|gaan|moet|hoop|hoopt|verwacht|beoog|beoogt)`
+const who = String.raw`(?:ik|wij|we|het kabinet|een volgend kabinet|het nieuwe kabinet|de minister|de staatssecretaris|de ministerraad)`
+/** The ways to say that a decision is still to come. */
+const ways = [
+  // een besluit nemen, een keuze maken
+  String.raw`${will}\b.{0,220}\b(?:${firm})\b`,
+  String.raw`\b(?:neem|neemt|nemen)\b.{0,200}\b${firm}\b`,
+  String.raw`\b${firm}\b.{0,220}\b(?:neem|neemt|nemen|te nemen) ?(?:${who})?\b`,
+  String.raw`\b${firm}\b.{0,200}\b(?:zal|zullen|wordt|worden|volgt|volgen|valt|vallen|voorzien|verwacht|gepland|plaatsvinden|vindt|kan|kunnen|genomen worden|ligt|komt)\b`,
+  String.raw`\b(?:volgt|volgen|valt|vallen|komt|geef ik|geeft het kabinet)\b.{0,120}\b${firm}\b`,
+  String.raw`\b(?:maak|maakt|maken) (?:${who})\b.{0,200}\b(?:keuzes?|afweging)\b`,
+  String.raw`\b${will}\b.{0,200}\b(?:keuzes?|afweging|standpunt) (?:\S+ ){0,2}?(?:maken|gemaakt|bepalen|bepaald|innemen|ingenomen)\b`,
+  String.raw`\b(?:neem|neemt|bepaal|bepaalt) (?:${who})\b.{0,160}\bstandpunt\b`,
+  // besluiten, beslissen, bepalen
+  String.raw`\b${will}\b.{0,240}\b(?:besluiten|beslissen|besloten|beslist|besluit)\b`,
+  String.raw`\b(?:ik|wij|we|kabinet|minister|staatssecretaris) (?:\S+ ){0,10}?(?:besluit|besluiten|beslis|beslist|beslissen)\b`,
+  String.raw`\b(?:besluit|besluiten|beslis|beslist|beslissen) (?:${who})\b`,
+  String.raw`\b(?:aan (?:een|het) (?:volgend |nieuw )?kabinet|voornemens|de bedoeling|van plan).{0,140} te (?:besluiten|beslissen|bepalen)\b`,
+  String.raw`\b${will}\b (?:.{0,200} )?(?:bepalen|bepaald|vaststellen),? (?:of|hoe|welke?|wat|in hoeverre)\b`,
+  String.raw`\b(?:of|hoe|welke?)\b.{3,200}\b(?:bepaal|bepaalt|bepalen) ${who}\b`,
+  String.raw`\b(?:bepaal|bepaalt|bepalen) ${who}\b.{0,200}\b(?:of|hoe|welke?|wat|in hoeverre)\b`,
+  // de knoop doorhakken, een oordeel vellen
+  String.raw`\b(?:hak|hakt|hakken)\b.{0,120}\b(?:knoop|knopen)\b|\b(?:knoop|knopen)\b.{0,120}\b(?:doorgehakt|doorhakken|door te hakken)\b`,
+  String.raw`\b(?:vel|velt|vellen)\b.{0,120}\boordeel\b|\boordeel\b.{0,120}\b(?:vellen|geveld|te vellen)\b`,
+  String.raw`\bspreek(?:t)? ${who} (?:mij|zich|ons) .{0,100}\buit (?:over|of)\b`,
+]
+const deciding = new RegExp(ways.join('|'))
+const mayDecide = /beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek/
+const done =
+  /\b(?:is|zijn|heb|heeft|hebben|werd|werden|was)\b.{0,120}\b(?:genomen|besloten|beslist|bepaald|gemaakt|gevallen)\b/
 const other =
   /\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b/
-const subordinate = /\b(?:voordat|alvorens|zonder dat|totdat|indien|mocht)\b.{0,60}\bbesluit/
+const subordinate =
+  /\b(?:voordat|alvorens|zonder dat|totdat|indien|mocht|zodra|nadat|wanneer|als)\b[^,]{0,80}\b(?:besluit|beslissing|besloten|beslist)\b|\bvooruit(?:lopen|gelopen)?\b.{0,60}\bbesluit|\bniet aan (?:mij|ons|het kabinet|het rijk)\b/
+/** Who decides without this letter's writer. */
+const elsewhere =
+  /\b(?:raad van bestuur|gemeenteraad|gemeenteraden|provinciale staten|ziekenhuis|rechter|rechtbank|raad van state|europese commissie|europese raad|college van|uw kamer|de (?:tweede |eerste )?kamer|bestuur van|inspectie|toezichthouder|acm|gemeenten?|provincies?|wethouders?|directie|partijen|werkgevers|bedrijf)\b (?:\S+ ){0,4}?(?:zal|zullen|wil|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|bepalen|hakt|maakt|maken)\b|\b(?:zal|zullen|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|hakt) (?:de|het|uw|een) (?:\S+ )?(?:raad|gemeenteraad|gemeenteraden|ziekenhuis|rechter|rechtbank|commissie|kamer|college|staten|provincies?|gemeenten?|inspectie|bestuur|directie|parlement)\b/
 
 const waits =
   /\b(?:mede )?(?:op basis van|op grond van|aan de hand van|in het licht van|afhankelijk van|met inachtneming van|zodra|nadat|na (?:afronding|ontvangst|afloop|oplevering|publicatie|bespreking|ommekomst) van|na|naar aanleiding van) ((?:de|het|een|deze|dit|die|mijn|onze)\b (?:[^\s,.;]+ ?){1,14})/
@@ -36,41 +65,82 @@ function waitsFor({ plain, text }: Sentence): string | null {
   return isEvent ? named : null
 }
 
-/** A decision that is still to be taken; decisions that were taken, and those on a request, are none. */
+/** "Die neem ik in maart": the decision of which the sentence before it speaks. */
+function namedBefore(context: Context, index: number): boolean {
+  const { plain = '' } = context.sentences[index] ?? {}
+  const before = context.sentences[index - 1]
+  return (
+    /^(?:die|dat|dit|deze|dat besluit|die beslissing) (?:neem|neemt|nemen|valt|volgt|komt|wordt|zal|hoop|verwacht)\b/.test(
+      plain,
+    ) &&
+    before?.paragraph === context.sentences[index]?.paragraph &&
+    new RegExp(String.raw`\b${firm}\b`).test(before?.plain ?? '')
+  )
+}
+
+function isTaken({ plain }: Sentence): boolean {
+  return (
+    done.test(plain) &&
+    !/\b(?:zal|zullen|wordt|worden|volgt|voorzien|neem|neemt|nemen|hakt|velt)\b/.test(plain)
+  )
+}
+
+/** "Pas na de evaluatie" is no denial, "nu nog niet" is one. */
+function isDenied({ plain }: Sentence): boolean {
+  if (/\b(?:pas|eerst|eerder dan|niet eerder|niet voor)\b/.test(plain)) return false
+  return new RegExp(
+    String.raw`\b(?:geen|niet|nooit)\b (?:\S+ ){0,4}?(?:${made}|besloten|beslist|genomen|nu|aan de orde|vooruit)\b|\b${firm} (?:\S+ ){0,4}?(?:niet|geen)\b`,
+  ).test(plain)
+}
+
+function speaksOfDeciding(context: Context, index: number): boolean {
+  const sentence = context.sentences[index]
+  if (!sentence || context.voice === 'list') return false
+  if (namedBefore(context, index)) return true
+  const { plain } = sentence
+  if (!mayDecide.test(plain) || !deciding.test(plain)) return false
+  return !(
+    other.test(plain) ||
+    subordinate.test(plain) ||
+    elsewhere.test(plain) ||
+    isTaken(sentence) ||
+    isDenied(sentence)
+  )
+}
+
+/** A decision that is still to be taken; decisions that were taken, those on a request and those of others are none. */
 export function decisionsIn(context: Context, index: number): Draft[] {
   const sentence = context.sentences[index]
-  if (!sentence || context.voice === 'list' || !/beslis|beslot|beslui/.test(sentence.plain)) return []
+  if (!sentence || !speaksOfDeciding(context, index)) return []
   const { plain, words } = sentence
-  const byNoun = noun.test(plain) && taken.test(plain)
-  const byVerb = deciding.test(plain)
-  if ((!byNoun && !byVerb) || other.test(plain) || subordinate.test(plain)) return []
-  if (done.test(plain) && !/\b(?:zal|zullen|wordt|worden|volgt|voorzien|neem|neemt)\b/.test(plain)) return []
-  const isLate = /\b(?:pas|eerst|eerder dan)\b/.test(plain)
-  if (/\b(?:geen|niet)\b (?:\S+ ){0,3}?(?:besluit|besloten|beslissing|genomen)/.test(plain) && !isLate)
-    return []
-  if (/\b(?:besluiten|besloten) (?:om )?(?:\S+ ){0,3}?te (?:gaan|mogen)\b/.test(plain) && !byNoun) return []
-  const at = words.findIndex(({ w }) => /^(?:vervolg|kabinets)?(?:besluit|beslis|beslot)/.test(w))
+  if (/\b(?:besluiten|besloten) (?:om )?(?:\S+ ){0,3}?te (?:gaan|mogen)\b/.test(plain)) return []
+  const at = words.findIndex(({ w }) =>
+    /^(?:vervolg|kabinets|eind)?(?:besluit|beslis|beslot|knoop|knopen|oordeel|keuze|bepa)/.test(w),
+  )
   const modal = words.findIndex(({ w }) =>
-    /^(?:zal|zullen|wordt|worden|neem|neemt|nemen|kan|kunnen|besluit|beslist|volgt|valt)$/.test(w),
+    /^(?:zal|zullen|wordt|worden|neem|neemt|nemen|kan|kunnen|besluit|beslis|beslist|bepaal|bepaalt|volgt|valt|hak|hakt|vel|velt|maak|maakt)$/.test(
+      w,
+    ),
   )
   const subject = subjectOf(words, modal, context.voice)
   if (subject === 'other' || subject === 'asked' || subject === 'kamer') return []
-  const term = chooseTerm(
-    context.terms(index),
-    [words[at]?.start ?? 0, words[modal]?.start ?? 0],
-    waitsFor(sentence),
-  )
   const gate = waitsFor(sentence)
-  const certain = term !== null || gate !== null
-  if (!certain && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
-  if (!certain && !/\b(?:zal|zullen|neem|neemt|volgt|voorzien)\b/.test(plain)) return []
+  const anchors = [words[at]?.start ?? 0, words[modal]?.start ?? 0]
+  const term = chooseTerm(context.terms(index), anchors, gate)
+  const isBound = term !== null || gate !== null
+  if (!isBound && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
+  if (
+    !isBound &&
+    !/\b(?:zal|zullen|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas)\b/.test(plain)
+  )
+    return []
   return [
     {
       kind: 'decision',
       first: index,
       last: index,
       term,
-      certainty: certain ? 0.93 : 0.6,
+      certainty: isBound ? 0.93 : 0.6,
       why:
         gate === null
           ? 'Er staat dat er nog een besluit komt.'

@@ -1,8 +1,8 @@
 import type { Chamber } from '#app/features/commitments/origin.ts'
 import type { Calendar } from '#app/features/terms/calendar.ts'
 import type { Day } from '#app/shared/day.ts'
-import { agreementsIn } from './agreement.ts'
-import { announcesList, listedAgreements } from './agreement-list.ts'
+import { agreementsIn, joinEarlier } from './agreement.ts'
+import { listedAgreements, listFrom } from './agreement-list.ts'
 import { isClosingList, listTitle } from './closing-list.ts'
 import { closingItems } from './closing-items.ts'
 import { commitmentsIn } from './commitment.ts'
@@ -33,11 +33,17 @@ function draftsIn(context: Context): Draft[] {
   const keeps = new Set(kept.map(({ last }) => last))
   drafts.push(...kept)
   for (const index of each) {
-    const agreed = announcesList(context, index)
-      ? listedAgreements(context, index, tables)
-      : drafts.some(({ kind, first, last }) => kind === 'agreement' && index >= first && index <= last)
-        ? []
-        : agreementsIn(context, index, tables)
+    const points = listFrom(context, index)
+    const listed = points < 0 ? [] : listedAgreements(context, points, tables)
+    const agreed =
+      listed.length > 0
+        ? listed
+        : drafts.some(
+              ({ kind, first, last }) =>
+                (kind === 'agreement' || kind === 'fulfilment') && index >= first && index <= last,
+            )
+          ? []
+          : agreementsIn(context, index, tables).filter((draft) => !joinEarlier(context, drafts, draft))
     const decided = decisionsIn(context, index)
     const promised = told.has(index) || keeps.has(index) ? [] : commitmentsIn(context, index)
     drafts.push(...agreed, ...decided, ...promised, ...answered(context, index, drafts))
