@@ -13,8 +13,10 @@ const cues = [
   // een afspraak maken
   String.raw`(?:${count} )*${agreements} (?:is |zijn |werd |werden )?(?:gemaakt|vastgelegd|gesloten)`,
   String.raw`(?:maakten|maakte) (?:\S+ ){0,10}?${agreements}`,
-  String.raw`(?:luidt|is|was|luidde) de afspraak`,
-  String.raw`de afspraak (?:is|luidt|was|luidde|houdt in)`,
+  String.raw`(?:luidt|is|was|luidde) (?:de |onze )?afspraak`,
+  String.raw`afspraak (?:is|luidt|was|luidde|houdt in),? dat`,
+  String.raw`(?:hebben|heb|is|werd|zijn|heeft) (?:\S+ ){0,20}?(?:vastgelegd|bepaald|bekrachtigd|bezegeld),? (?:dat|om)`,
+  String.raw`(?:legden|leggen) (?:\S+ ){0,12}?vast,? (?:dat|om)`,
   String.raw`tot (?:de|een|het) (?:\S+ )?(?:afspraak|akkoord|vergelijk|gezamenlijke lijn|overeenstemming) (?:ge)?komen`,
   String.raw`kwam(?:en)? (?:\S+ ){0,12}?tot (?:de|een|het) (?:\S+ )?(?:afspraak|akkoord|slotsom|conclusie|vergelijk|overeenstemming)`,
   String.raw`(?:ben|bent|is|zijn) (?:\S+ ){0,16}?tot (?:de|een|het) (?:\S+ )?(?:slotsom|conclusie|vergelijk) gekomen`,
@@ -32,14 +34,18 @@ const cues = [
   String.raw`(?:schaarden?|schaart) zich (?:\S+ ){0,6}?achter`,
   // zich verbinden
   String.raw`(?:verbonden|verbond|verplichtten|verplichtte|committeerden|committeerde) zich`,
+  String.raw`(?:zich|mij|ons) (?:\S+ ){0,8}?(?:eraan|ertoe|daaraan|daartoe|hieraan|hiertoe) (?:\S+ ){0,6}?(?:verbonden|verplicht|gecommitteerd)`,
   String.raw`zich (?:\S+ ){0,16}?(?:verbonden|verplicht|gecommitteerd|vastgelegd)(?= (?:om|tot|aan|op)\b|,|\.)`,
   String.raw`(?:namen|nam|nemen|neemt) (?:\S+ ){0,14}?op zich`,
   String.raw`op zich genomen`,
-  String.raw`(?:verklaarden|verklaarde) zich (?:\S+ ){0,8}?bereid`,
-  String.raw`zich (?:\S+ ){0,8}?bereid verklaard`,
+  String.raw`(?:verklaarden|verklaarde) (?:ik |wij )?(?:zich|mij|ons) (?:\S+ ){0,8}?bereid`,
+  String.raw`(?:ondertekenden|tekenden|tekende) (?:\S+ ){0,10}?(?:convenant|akkoord|overeenkomst|intentieverklaring|deal|samenwerkingsovereenkomst)`,
+  String.raw`(?:daarover|hierover|er) (?:bestaat|was|is) (?:\S+ ){0,3}?(?:overeenstemming|consensus)`,
+  String.raw`(?:zich|mij|ons) (?:\S+ ){0,8}?bereid verklaard`,
   // vaststaan, uitkomst
   String.raw`(?:tussen|voor) (?:partijen|ons|allen|de aanwezigen) staat (?:nu |inmiddels )?vast`,
-  String.raw`(?:houden|hielden|houdt|hield) (?:\S+ ){0,8}?vast aan`,
+  String.raw`(?:houden|hielden) (?:wij|we|partijen|allen|alle partijen|de bestuurders en ik) (?:\S+ ){0,8}?vast aan`,
+  String.raw`(?:wij|we|partijen|alle partijen|de bestuurders en ik) (?:houden|hielden) (?:\S+ ){0,8}?vast aan`,
   String.raw`(?:de )?(?:uitkomst|uitkomsten|slotsom|conclusie|resultaat) (?:\S+ ){0,8}?(?:is|was|zijn|luidt|luidde)(?: \S+){0,3}? dat\b`,
   String.raw`houdt (?:de|het) (?:uitkomst|akkoord|compromis|resultaat|afspraak) in`,
   String.raw`besloten (?:om|dat|tot|een|de|het|te|in|voortaan|gezamenlijk)`,
@@ -51,7 +57,7 @@ export const agreed = new RegExp(String.raw`\b(?:${cues.join('|')})`, 'u')
 
 /** Words of which a cue holds at least one part: a cheap look before the long one. */
 export const mayAgree =
-  /afspra|afgespr|overeen|spra?[ae]k|beslo|akkoord|stem|eens|elkaar|zich|vast|slotsom|conclusie|uitkomst|vergelijk|consensus|deal|resultaat/
+  /afspra|afgespr|overeen|spra?[ae]k|beslo|akkoord|stem|eens|elkaar|zich|vast|bereid|convenant|intentie|bepaald|bekrachtigd|bezegeld|legden|leggen|slotsom|conclusie|uitkomst|vergelijk|consensus|deal|resultaat/
 
 /** It happened: a verb in the past or the perfect, or a state that came of it. */
 export const happened =
@@ -68,9 +74,9 @@ const references = [
   String.raw`(?:in|uit|van|met|onder) (?:het|de|ons|dat|dit) (?:[^\s,.]+ ){0,3}?${deed}\b(?: [^\s,.]+){0,12}? ${laid}`,
   String.raw`${laid} in (?:het|de|ons) (?:[^\s,.]+ ){0,3}?${deed}\b`,
   String.raw`staat in (?:het|de|ons) (?:[^\s,.]+ ){0,3}?${deed}\b(?: [^\s,.]+){0,8}? dat\b`,
-  String.raw`(?:het|ons|dit|dat) (?:[^\s,.]+ ){0,2}?(?:convenant|akkoord|bestuursakkoord|pact)(?: [^\s,.]+){0,8}? (?:bepaalt|schrijft voor|voorziet|blijft (?:van kracht|gelden|leidend|staan))`,
+  String.raw`(?:het|ons|dit|dat) (?:[^\s,.]+ ){0,2}?(?:convenant|akkoord|bestuursakkoord|pact|klimaatakkoord|integraal zorgakkoord)(?: [^\s,.]+){0,8}? (?:bepaalt|regelt|stelt|schrijft voor|voorziet|blijft (?:van kracht|gelden|leidend|staan))`,
   String.raw`(?:eerdere|eerder gemaakte|eerder vastgelegde|bestaande|toen gemaakte|gemaakte|lopende|geldende|vigerende|bestuurlijke en politieke|destijds gemaakte) afspra(?:ken|ak)`,
-  String.raw`${long} (?:[^\s,.]+ ){0,8}?(?:gemaakte|gesloten|overeengekomen|afgesproken|vastgelegde) \p{L}+`,
+  String.raw`(?:de|het|die|dat|een|alle|onze) ${long} (?:[^\s,.]+ ){0,8}?(?:gemaakte|gesloten|overeengekomen|afgesproken|vastgelegde) (?!dat|om|te|is|zijn|was|werd)\p{L}+`,
   String.raw`(?:die|deze|genoemde|bedoelde) (?:bestuurlijke )?afspra(?:ken|ak)\b(?= (?:\S+ ){0,14}?(?:herinnerd|herinner|bevestigd|onderschreven|onderstreept|benadrukt|blijft|blijven|gelden|geldt|staat|staan|nagekomen|na te komen|na te leven|nageleefd|houd|houden|gewezen|onverkort))`,
   String.raw`afspraken (?:\S+ ){0,12}?die (?:\S+ ){0,25}?gemaakt`,
   String.raw`de afspraken (?:die|na te|nakom|nageleefd)`,
@@ -79,3 +85,16 @@ const references = [
 
 /** A reference to something agreed before. */
 export const agreedBefore = new RegExp(String.raw`\b(?:${references.join('|')})\b`, 'u')
+
+const opinion =
+  /\b(?:nodig|noodzakelijk|wenselijk|belangrijk|zorgelijk|hoog|groot|laag|belang|urgent|onhoudbaar|onwenselijk|cruciaal|ernstig|goed|succesvol|complex|lastig|knelt|knellen|ontbreekt|onvoldoende|achterblijft|haast|geboden|urgentie|prioriteit|moeilijk|kwetsbaar|gewenst|essentieel|vol|krap)\b(?: (?:is|zijn|blijft|blijven|heeft|hebben|verdient|verdienen|zou zijn))?[.;]?$/
+const weighing = /\b(?:eens|slotsom|conclusie|uitkomst|resultaat|consensus|overeenstemming)\b/
+
+/** "Wij zijn het eens dat de druk hoog is": they share a view, and agree on nothing. */
+export function isView(words: string, behind: string): boolean {
+  return weighing.test(words) && opinion.test(behind)
+}
+
+/** Who decides or consents elsewhere than at the table. */
+export const elsewhere =
+  /\b(?:(?<!met )uw kamer|(?<!met )de (?:tweede |eerste )?kamer|ministerraad|gemeenteraad|gemeenteraden|provinciale staten|raad van state|europese commissie|europees parlement|rechter|rechtbank|raad van bestuur|ondernemingsraad|college van b en w)\b[^,;]{0,70}$/

@@ -1,7 +1,7 @@
 import { addDays } from '#app/shared/day.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
-import { agreed, agreedBefore, happened, mayAgree } from './agreed-words.ts'
+import { agreed, agreedBefore, elsewhere, happened, isView, mayAgree } from './agreed-words.ts'
 import { participantsIn } from './participants.ts'
 import type { Sentence } from './sentences.ts'
 import { namesKamer } from './subject.ts'
@@ -27,12 +27,20 @@ function isNone(plain: string, at: number, cueLength: number): boolean {
 
 const longAgo = 60
 
-function isEarlier(context: Context, index: number, { plain }: Sentence, on: string | null): boolean {
+function isEarlier(
+  context: Context,
+  index: number,
+  { plain }: Sentence,
+  on: string | null,
+  at: number,
+): boolean {
   if (agreedBefore.test(plain)) return true
   const year = /\b(?:in|sinds) ((?:19|20)\d\d) (?:\S+ ){0,12}?(?:afgesproken|overeengekomen)/.exec(plain)?.[1]
   if (year && context.saidOn !== null && Number(year) < Number((on ?? context.saidOn).slice(0, 4)))
     return true
-  const past = context.terms(index).find(({ kind, reading }) => kind !== 'term' && reading.latest !== null)
+  const past = context
+    .terms(index)
+    .find(({ start, kind, reading }) => start < at && kind !== 'term' && reading.latest !== null)
   const day = past?.reading.latest ?? null
   const since = on ?? (context.saidOn === null ? null : addDays(context.saidOn, -longAgo))
   return since !== null && day !== null && day < since && !/\boverleg|gesprek|bijeenkomst/.test(plain)
@@ -110,8 +118,10 @@ function ownDraft(context: Context, index: number, tables: Table[]): Draft | nul
   if (!sentence || !found) return null
   const { plain, text } = sentence
   const table = tableAt(tables, index)
-  const isPast = isBeforeLast(tables, table) || isEarlier(context, index, sentence, table?.on ?? null)
+  const isPast =
+    isBeforeLast(tables, table) || isEarlier(context, index, sentence, table?.on ?? null, found.index)
   const at = found.index
+  if (elsewhere.test(plain.slice(0, at)) || isView(found[0], plain.slice(at))) return null
   if (isWithKamer(sentence) || (!isPast && (!happened.test(plain) || isNone(plain, at, found[0].length))))
     return null
   if (!isDecidedTogether(sentence, table !== null) || isTopic(context, index, found[0])) return null

@@ -28,14 +28,18 @@ const past = /\b(?:heb|heeft|hebben|had|was|werd|werden|waren|bent)\b/
 const vehicle =
   /\bin (?:de|het|mijn|een|die|onze) (?:[^\s,.;]+ ){0,4}?[\p{L}-]*(?:brief|rapportage|rapport|nota|memorie|reactie|monitor|begroting|actieplan|agenda|jaarverslag)\b/u
 const taking =
-  /\b(?:meegenomen|opgenomen|verwerkt|geadresseerd|behandeld|beantwoord|ingaan|ingegaan|terugkomen|teruggekomen|meenemen|opnemen|betrekken|stil te staan|(?:ga|kom|neem|sta) (?:ik|wij)\b.{0,200}\b(?:in|op|mee|stil|terug))\b/
+  /\b(?:meegenomen|opgenomen|verwerkt|geadresseerd|behandeld|beantwoord|ingaan|ingegaan|terugkomen|teruggekomen|meenemen|opnemen|betrekken|stil te staan|(?:ga|kom|neem|sta|betrek) (?:ik|wij)\b.{0,200}\b(?:in|op|mee|stil|terug|bij)|(?:ik|wij) (?:ga|gaan|kom|komen|neem|nemen|sta|staan|betrek|betrekken)\b.{0,160}\b(?:in|mee|stil|terug|bij))\b/
 const nextOne = /\b(?:volgende|eerstvolgende|komende|aanstaande|nieuwe|aangekondigde|eerdergenoemde)\b/
+const whenSent =
+  /^ (?:[^,.;]{0,60} )?(?:van|in|voor|die (?:[^\s,.]+ ){0,4}?in) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dit|het (?:voorjaar|najaar)|volgend|komend|de zomer|begin|eind|medio)\b/
 
 /** "Dat neem ik mee in de volgende voortgangsbrief." */
 function inLetter(plain: string, hasTerm: boolean): number {
   const found = vehicle.exec(plain)
   if (!found || !taking.test(plain) || past.test(plain)) return 0
-  return hasTerm || nextOne.test(found[0]) ? 0.62 : 0
+  const isAhead =
+    hasTerm || nextOne.test(found[0]) || whenSent.test(plain.slice(found.index + found[0].length))
+  return isAhead ? 0.62 : 0
 }
 
 export function comingTo(context: Context, index: number, part: Part): Coming | null {

@@ -12,15 +12,22 @@ import { namesKamer } from './subject.ts'
 
 /** Words that put a verb in the present in the future: "nader", "zodra". */
 const later =
-  /\b(?:nader|nadere|opnieuw|later|zodra|periodiek|regelmatig|jaarlijks|blijf|blijft|wanneer|vervolgens|voortgang|te zijner tijd|separaat|hoogte|afzonderlijk|terstond|onverwijld|telkens|steeds|spoedig|binnenkort|meteen|tijdig|tussentijds|dan)\b/
+  /\b(?:nader|nadere|opnieuw|later|zodra|periodiek|regelmatig|jaarlijks|blijf|blijft|wanneer|vervolgens|voortgang|te zijner tijd|separaat|hoogte|afzonderlijk|terstond|onverwijld|telkens|steeds|spoedig|binnenkort|meteen|tijdig|tussentijds|dan|nadat|na (?:afloop|afronding|ommekomst|ontvangst|bespreking|vaststelling) van)\b/
 /** Words by which a letter opens, or speaks of itself. */
 const opening =
   /\b(?:als volgt|graag|mede namens|namens|in deze brief|in reactie op|naar aanleiding van|zoals gemeld)\b/
 
-function isAddressed(context: Context, { words }: Sentence, verb: PromiseVerb, part: Part): boolean {
+function isAddressed(
+  context: Context,
+  { words }: Sentence,
+  verb: PromiseVerb,
+  part: Part,
+  hasTerm: boolean,
+): boolean {
   if (namesKamer(words, part.from, part.to)) return true
   const comesBack = /^kom/.test(words[verb.verb]?.w ?? '') || words[verb.verb]?.w === 'terugkomen'
-  return comesBack || (context.voice === 'list' && verb.form === 'receive')
+  const isReport = /^rapporteer/.test(words[verb.verb]?.w ?? '') && verb.subject === 'speaker' && hasTerm
+  return comesBack || isReport || (context.voice === 'list' && verb.form === 'receive')
 }
 
 const bases: Record<PromiseVerb['form'], [number, number]> = {
@@ -42,7 +49,7 @@ function weigh(
 ): number {
   const plain = sentence.plain.slice(part.start, part.end)
   if (verb.subject === 'other' || verb.subject === 'asked') return 0
-  if (!isAddressed(context, sentence, verb, part)) return 0
+  if (!isAddressed(context, sentence, verb, part, hasTerm)) return 0
   const now = instrumentIn(plain) !== null
   const present = verb.form === 'present' || verb.form === 'receive' || verb.form === 'passive'
   if (now) return 0

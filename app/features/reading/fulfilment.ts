@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.ts'
 const promise = /\b(?:toezegging|toezeggingen|belofte)\b/
 /** The ways to say that one keeps one's word: with what comes of it, in each voice and order. */
 const keeping =
-  /\bgestand\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|ingevuld|afgerond|afgehandeld|waargemaakt|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind)\b|\bstaat nog(?: steeds)? (?:open|uit)\b/
+  /\bgestand\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|ingevuld|afgerond|afgehandeld|waargemaakt|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind)\b|\bstaat nog(?: steeds)? (?:open|uit)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
 const by =
   /\b(?:ter uitvoering van|ter voldoening aan|zoals aangekondigd in|ingevolge|gelet op|indachtig|conform|overeenkomstig|ingevolge|in lijn met|in reactie op|naar aanleiding van|in vervolg op|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
 const partial =
@@ -58,7 +58,7 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
 }
 
 function speaksOfOwn({ plain }: Sentence): boolean {
-  return !/\b(?:toezegging(?:en)? van (?:de|het) (?:gemeente|gemeenten|vng|minister|provincie)|(?:zijn|haar|hun) toezegging)/.test(
+  return !/\b(?:toezegging(?:en)? van (?:de|het|een|wethouder|burgemeester|gemeenten?) |(?:zijn|haar|hun) toezegging)/.test(
     plain,
   )
 }
@@ -127,7 +127,7 @@ function asPromised(context: Context, index: number): Draft | null {
   if (!sentence) return null
   const { plain } = sentence
   const item =
-    /\b(?:de|het|mijn) (?:eerder )?toegezegde(?: (?!hierbij|bijgaand|aan\b|is\b|treft|ontvangt)[^\s,.]+){1,8}/.exec(
+    /\b(?:(?:de|het|mijn) (?:eerder )?)?toegezegde(?: (?!hierbij|bijgaand|aan\b|is\b|treft|ontvangt)[^\s,.]+){1,8}/.exec(
       plain,
     )
   const now = instrumentIn(plain) ?? besideIn(plain) ?? below.exec(plain)?.[0] ?? null

@@ -13,7 +13,8 @@ export function planningIn(context: Context, index: number): Draft[] {
   const { plain } = sentence
   const what = thing.exec(plain)
   const verb = happens.exec(plain)
-  if (!what || !verb) return []
+  if (!what || !verb || /\b(?:verzoek|vraag) (?:ik|wij|u|uw)\b|\b(?:ik|wij) (?:verzoek|vraag)\b/.test(plain))
+    return []
   const term = chooseTerm(context.terms(index), [verb.index])
   if (!term || (term.earliest === null && term.latest === null)) return []
   return [

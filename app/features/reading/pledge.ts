@@ -1,4 +1,4 @@
-import { activityOf } from './activity.ts'
+import { activitiesIn, activityOf } from './activity.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
 import { instrumentIn } from './instruments.ts'
@@ -62,7 +62,7 @@ const saidBefore =
 
 function pastCue(sentence: Sentence, context: Context): Cue | null | 'denied' {
   const { words, plain } = sentence
-  const at = words.findIndex(({ w }) => w === 'toegezegd')
+  const at = words.findIndex(({ w }) => w === 'toegezegd' || w === 'beloofd')
   if (at < 0) return null
   if (saidBefore.test(plain)) return { at, certainty: 0.88, why: 'Er staat: «zoals toegezegd».', again: true }
   const helper = nearestHelper(sentence, at)
@@ -108,11 +108,13 @@ function nounCue({ plain, words }: Sentence): Cue | null {
 /** "Ik heb afgesproken om de Kamer … te informeren": with the Kamer, so a promise. */
 function arrangedCue({ plain, words }: Sentence): Cue | null {
   const own =
-    /\b(?:ik heb|heb ik)(?: hierover| daarover| ook)? afgesproken\b|\bmet (?:uw|de) kamer (?:is |heb ik )?afgesproken\b|\bafgesproken met (?:uw|de) kamer\b/.exec(
+    /\b(?:ik heb|heb ik)(?: hierover| daarover| ook)? afgesproken\b|\b(?:ik heb|heb ik) (?:\S+ ){0,14}?(?:aangegeven|gezegd|aangekondigd|laten weten|geantwoord)\b(?= (?:dat ik )?(?:uw|de) (?:kamer|leden|commissie)\b)|\bmet (?:uw|de) kamer (?:is |heb ik )?afgesproken\b|\bafgesproken met (?:uw|de) kamer\b/.exec(
       plain,
     )
   if (!own) return null
-  const at = words.findIndex(({ w }) => w === 'afgesproken')
+  const at = words.findIndex(({ w }) =>
+    /^(?:afgesproken|aangegeven|gezegd|aangekondigd|weten|geantwoord)$/.test(w),
+  )
   const tells = /\b(?:informeren|sturen|zenden|berichten|rapporteren|terugkomen|te komen|toezenden)\b/.test(
     plain,
   )
@@ -132,7 +134,7 @@ function isKept(sentence: Sentence, cue: Cue, hasTerm: boolean): boolean {
 
 export function pledgeIn(context: Context, index: number): Pledge | null {
   const sentence = context.sentences[index]
-  if (!sentence || !/zeg|beloo|afgesproken/.test(sentence.plain)) return null
+  if (!sentence || !/zeg|beloo|afgesproken|aange|weten|antwoord/.test(sentence.plain)) return null
   const cues = [presentCue, infinitiveCue, pastCue]
     .map((find) => find(sentence, context))
     .concat([nounCue(sentence), arrangedCue(sentence)])
@@ -140,7 +142,11 @@ export function pledgeIn(context: Context, index: number): Pledge | null {
   if (!cue) return null
   if (cue === 'denied') return { draft: null }
   const place = sentence.words[cue.at]?.start ?? 0
-  const term = chooseTerm(context.terms(index), [place])
+  const meetings = activitiesIn(context, index)
+  const terms = context
+    .terms(index)
+    .filter(({ start, end }) => !meetings.some((each) => start < each.end && each.start < end))
+  const term = chooseTerm(terms, [place])
   if (isKept(sentence, cue, term !== null)) return { draft: null }
   const activity = activityOf(context, index, cue.again ? 1 : 0)
   const certainty = cue.certainty - (conditionIn(sentence.plain) && context.voice === 'letter' ? 0.2 : 0)

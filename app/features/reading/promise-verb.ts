@@ -51,6 +51,10 @@ function w(words: Word[], index: number): string {
   return words[index]?.w ?? ''
 }
 
+/** What one gives the Kamer when one tells it something. */
+const given =
+  /^(?:\S*briefing|uitsluitsel|inzicht|overzicht|duiding|update|beeld|reactie|inzage|toelichting|terugkoppeling|duidelijkheid|verslag|antwoord|opvolging|informatie|appreciatie|stand)$/
+
 /** An infinitive of telling: in one word, after "te", or "op de hoogte houden". */
 function isTelling(words: Word[], index: number): boolean {
   const at = w(words, index)
@@ -60,8 +64,8 @@ function isTelling(words: Word[], index: number): boolean {
   if (w(words, index - 1) === 'te' && afterTe.has(at))
     return at !== 'komen' || w(words, index - 2) === 'terug'
   if (at === 'delen') return find(Math.max(0, index - 6), index, (each) => w(words, each) === 'met') >= 0
-  if (at === 'organiseren' || at === 'verzorgen' || at === 'geven')
-    return find(Math.max(0, index - 12), index, (each) => /briefing$/.test(w(words, each))) >= 0
+  if (/^(?:organiseren|verzorgen|geven|verschaffen|bieden|uitbrengen|brengen)$/.test(at))
+    return find(Math.max(0, index - 14), index, (each) => given.test(w(words, each))) >= 0
   return false
 }
 

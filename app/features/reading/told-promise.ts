@@ -31,6 +31,9 @@ const points =
   /^(?:dat|dit|die|deze|hier|daar|hierbij|hiermee|daarmee|daaraan|hieraan|inmiddels|zij|hij|ik heb (?:dit|dat|deze)|ook dat|ook dit)\b|\b(?:dat|dit|deze|die|hieraan|daaraan|inmiddels|hem|haar|hierover|daarover) (?:\S+ ){0,6}?(?:gedaan|gebeurd|gevoerd|uitgevoerd|inmiddels|plaatsgevonden|afgerond|geschied)|\binmiddels\b/
 const ahead =
   /\b(?:zal|zullen|zodra|volgt|kom(?:t|en)? .{0,60}\bna\b|komt er|nog niet|nog bezig|zie ik kans|is voorzien|blijft staan|kan pas|wordt|worden)\b/
+/** What was to be found out stands there. */
+const answers =
+  /^(?:het (?:gaat|betreft)\b|(?:dat|dit) (?:zijn er|betreft|kan)\b|uit (?:navraag|onderzoek|een inventarisatie|gegevens|de cijfers)\b.{0,80}\b(?:blijkt|bleek)\b|het antwoord (?:is|luidt)\b|(?:gebleken|navraag) )/
 const refusing = /\b(?:kan|zal|ga|wil|haal) (?:ik |dat |dit |die )?(?:\S+ ){0,4}?(?:niet|geen)\b/
 
 const common = new Set(
@@ -62,6 +65,7 @@ function outcomeIn(context: Context, told: Sentence, index: number): Outcome | n
   const now = instrumentIn(plain) ?? besideIn(plain)
   if (now !== null && !/\b(?:zal|zullen)\b/.test(plain))
     return { kind: 'fulfilment', certainty: 0.86, words: now }
+  if (answers.test(plain)) return { kind: 'fulfilment', certainty: 0.7, words: plain.slice(0, 60) }
   const done = doneIn(plain)
   if (done && refers && !/\b(?:zal|zullen|nog niet|nog geen)\b/.test(plain))
     return { kind: 'fulfilment', certainty: 0.76, words: done.slice(0, 60) }
@@ -125,7 +129,9 @@ export function toldWithOutcome(context: Context, index: number): Draft | null {
   if (!/toe|belo|stem/.test(told.plain) || !tellsPromise(told)) return null
   const within = outcomeWithin(told)
   if (within) return draftOf(context, index, index, within)
-  if (instrumentIn(told.plain) !== null || chooseTerm(context.terms(index), [0]) !== null) return null
+  const behind = cue.exec(told.plain)?.index ?? 0
+  const terms = context.terms(index).filter(({ start }) => start > behind)
+  if (instrumentIn(told.plain) !== null || chooseTerm(terms, [0]) !== null) return null
   for (let at = index + 1; at <= index + farthest; at += 1) {
     const next = context.sentences[at]
     if (!next || next.paragraph !== told.paragraph || cue.test(next.plain)) return null

@@ -68,6 +68,7 @@ export const infinitives = new Set([
   'mededelen',
   'ontvangen',
   'vernemen',
+  'horen',
   'schetsen',
   'bereiken',
   'toegaan',
@@ -90,48 +91,33 @@ export const participles = new Set([
   'gedeeld',
 ])
 
+const gifts =
+  'briefing inzicht overzicht uitsluitsel duiding update inzage beeld reactie toelichting duidelijkheid terugkoppeling'
+/** Verbs that tell only with one of the words behind them. */
+const phrases: [string, string][] = [
+  ['doe doet doen', 'toekomen verslag mededeling'],
+  ['houd hou houdt houden', 'hoogte'],
+  ['stel stelt stellen', 'hoogte kennis'],
+  ['breng brengt brengen', 'hoogte verslag rapport'],
+  ['laat laten', 'weten toekomen horen'],
+  ['geef geeft verschaf bied', gifts],
+  ['verzorg organiseer organiseert', 'briefing'],
+  ['maak', 'deelgenoot'],
+  ['leg legt', 'verantwoording'],
+  ['blijf blijft', 'informeren rapporteren houden berichten'],
+  ['deel deelt', 'met'],
+]
+
 function finiteTable(): Map<string, string[]> {
-  const found = new Map<string, string[]>([
-    ['doe', ['toekomen', 'verslag', 'mededeling']],
-    ['doet', ['toekomen', 'verslag', 'mededeling']],
-    ['doen', ['toekomen', 'verslag', 'mededeling']],
-    ['houd', ['hoogte']],
-    ['hou', ['hoogte']],
-    ['houdt', ['hoogte']],
-    ['houden', ['hoogte']],
-    ['stel', ['hoogte', 'kennis']],
-    ['stelt', ['hoogte', 'kennis']],
-    ['stellen', ['hoogte', 'kennis']],
-    ['breng', ['hoogte', 'verslag', 'rapport']],
-    ['brengt', ['hoogte', 'verslag', 'rapport']],
-    ['brengen', ['hoogte', 'verslag', 'rapport']],
-    ['laat', ['weten', 'toekomen', 'horen']],
-    ['laten', ['weten', 'toekomen', 'horen']],
-    [
-      'geef',
-      ['briefing', 'inzicht', 'overzicht', 'uitsluitsel', 'duiding', 'update', 'inzage', 'beeld', 'reactie'],
-    ],
-    [
-      'geeft',
-      ['briefing', 'inzicht', 'overzicht', 'uitsluitsel', 'duiding', 'update', 'inzage', 'beeld', 'reactie'],
-    ],
-    ['verzorg', ['briefing']],
-    ['maak', ['deelgenoot']],
-    ['leg', ['verantwoording']],
-    ['legt', ['verantwoording']],
-    ['organiseer', ['briefing']],
-    ['organiseert', ['briefing']],
-    ['blijf', ['informeren', 'rapporteren', 'houden', 'berichten']],
-    ['blijft', ['informeren', 'rapporteren', 'houden', 'berichten']],
-    ['deel', ['met']],
-    ['deelt', ['met']],
-  ])
+  const found = new Map<string, string[]>()
+  const add = (finite: string, needs: string[]) => {
+    const before = found.get(finite)
+    if (needs.length === 0) found.set(finite, [])
+    else if (before === undefined || before.length > 0) found.set(finite, [...(before ?? []), ...needs])
+  }
+  for (const [words, needs] of phrases) for (const finite of words.split(' ')) add(finite, needs.split(' '))
   for (const { finites, particle } of verbs)
-    for (const finite of finites) {
-      const before = found.get(finite)
-      if (particle === '') found.set(finite, [])
-      else if (before === undefined || before.length > 0) found.set(finite, [...(before ?? []), particle])
-    }
+    for (const finite of finites) add(finite, particle === '' ? [] : [particle])
   return found
 }
 
