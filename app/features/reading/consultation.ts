@@ -1,5 +1,5 @@
 import type { FoundTerm } from '#app/features/terms/find-terms.ts'
-import type { Day } from '#app/shared/day.ts'
+import { addDays, addMonths, type Day } from '#app/shared/day.ts'
 import { activitiesIn } from './activity.ts'
 import { type Context, dayNamed, type Draft } from './context.ts'
 import { dayIn } from './head-date.ts'
@@ -7,13 +7,15 @@ import { participantsIn } from './participants.ts'
 import type { Sentence } from './sentences.ts'
 
 const meeting =
-  /\b(?:bestuurlijke? (?:overleg(?:gen)?|tafel|gesprek|verkenning|afstemming)|bestuurdersoverleg|bestuurlijk vervolgoverleg|vervolgoverleg|(?:landelijke )?regietafel|bo|(?:gesprek|gesprekken|overleg|bijeenkomst|ontmoeting|werkbezoek) met|bilateraal (?:gesprek|overleg)|(?:informele )?bestuurlijke verkenning)\b/
+  /\b(?:(?:dit|dat|het|een|mijn|ons|vervolg|halfjaarlijkse?|regulier|periodiek|eerste|tweede|derde) ?(?:overleg|vervolgoverleg|gesprek|vervolggesprek|kennismakingsgesprek|regio-overleg|bewindsliedenoverleg|topoverleg)(?= (?:vond|heeft|had|is|was|met|van|op|tussen|staan|staat|gevoerd|in|tussen)\b)|vervolggesprek|bestuurlijke? (?:overleg(?:gen)?|tafel|gesprek|verkenning|afstemming)|bestuurdersoverleg|bestuurlijk vervolgoverleg|vervolgoverleg|(?:landelijke )?regietafel|bo|(?:gesprek|gesprekken|overleg|bijeenkomst|ontmoeting|werkbezoek) met|bilateraal (?:gesprek|overleg)|(?:informele )?bestuurlijke verkenning)\b/
 const talked =
-  /\b(?:gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
+  /\b(?:gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|rond tafel|ontving|ontvingen|ontvangen|te gast|bezocht|bezochten|bezoek gebracht|aangeschoven|schoof|schoven|voerde|voerden|trof ik|zat ik|zaten wij|bijeengeroepen|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
 const delegation =
   /\b(?:delegatie|aan (?:het|dit|dat) (?:\S+ )?(?:overleg|gesprek) namen|namen? (?:\S+ ){0,12}?deel|deelgenomen|aanwezig waren|waren (?:\S+ ){0,12}?aanwezig|bijgewoond|aan tafel zaten|aanschoven|bestond uit|vertegenwoordigd door)\b/
 const planned =
-  /\b(?:vindt(?: .{0,120})? plaats|zal .{0,140}(?:plaatsvinden|spreken|overleggen)|(?:staat|is) .{0,80}gepland|ingepland|spreek ik|ga ik .{0,80}in gesprek|voer ik|overleg ik|kom(?:en)? .{0,80}bijeen|zullen .{0,140}(?:spreken|overleggen)|volgende bestuurlijk|zet ik .{0,80}voort)\b/
+  /\b(?:vindt(?: .{0,120})? plaats|zal .{0,140}(?:plaatsvinden|spreken|overleggen)|(?:staat|is) .{0,80}gepland|ingepland|spreek ik|ga ik .{0,80}in gesprek|voer ik|overleg ik|kom(?:en)? .{0,80}bijeen|zullen .{0,140}(?:spreken|overleggen)|volgende bestuurlijk|(?:heb ik|staat) .{0,80}\b(?:gesprek|vervolggesprek|overleg) (?:staan|gepland|op de agenda)|zet ik .{0,80}voort)\b/
+const held =
+  /\b(?:sprak|spraken|kwam|kwamen|vond|vonden|ontving|ontvingen|bezocht|voerde|voerden|overlegde|ontmoette|zat|zaten|gesproken|overlegd|plaatsgevonden|gevoerd|bijeengekomen|samengekomen|schoof|schoven)\b/
 const withKamer = /\b(?:met uw kamer|met u|met de kamer) (?:\S+ ){0,4}?(?:gesproken|van gedachten)/
 const letterDate = /\bbrief\b[^,.;]{0,160}$/
 
@@ -24,6 +26,25 @@ function isFree(context: Context, index: number, term: FoundTerm, { plain }: Sen
   const before = plain.slice(Math.max(0, term.start - 180), term.start)
   const own = /\b(?:op|d\.d\.|dd)\b/.test(plain.slice(Math.max(0, term.start - 6), term.start + 4))
   return own || !letterDate.test(before)
+}
+
+/** "Twee dagen nadien": counted from the consultation before. */
+const dayAfter =
+  /\b(een|twee|drie|vier|vijf|zes) (dag|dagen|week|weken) (?:nadien|later|daarna|erna)\b|\bde (?:volgende dag|dag (?:erna|daarna))\b/
+const counts = ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes']
+
+function countedFrom(plain: string, before: Day | null): Day | null {
+  const found = before === null ? null : dayAfter.exec(plain)
+  if (!found || before === null) return null
+  const many = Math.max(1, counts.indexOf(found[1] ?? ''))
+  return addDays(before, /^we/.test(found[2] ?? '') ? many * 7 : many)
+}
+
+/** A meeting that is told lies behind the letter: "kwam op 4 april bijeen" is the last fourth of April. */
+function heldOn(on: Day | null, saidOn: Day | null, plain: string, words: string): Day | null {
+  const isAhead = on !== null && saidOn !== null && on > saidOn
+  if (!isAhead || !held.test(plain) || /\b(?:19|20)\d\d\b|a\.s\.|aanstaande/.test(words)) return on
+  return addMonths(on, -12)
 }
 
 function dayOfMeeting(
@@ -50,7 +71,7 @@ function blank(index: number, certainty: number, why: string): Mention {
   return { kind: 'consultation', first: index, last: index, certainty, why, joins: false }
 }
 
-function mentionIn(context: Context, index: number): Mention | null {
+function mentionIn(context: Context, index: number, before: Day | null): Mention | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
   const { plain, text } = sentence
@@ -59,7 +80,8 @@ function mentionIn(context: Context, index: number): Mention | null {
   const join = delegation.exec(plain)
   if (!noun && !told && !join) return null
   const parties = participantsIn(text)
-  const { on, term } = dayOfMeeting(context, index, noun?.index ?? told?.index ?? 0)
+  const { on: named, term } = dayOfMeeting(context, index, noun?.index ?? told?.index ?? 0)
+  const on = heldOn(named, context.saidOn, plain, term?.reading.words ?? '') ?? countedFrom(plain, before)
   if (join && parties.length > 0 && on === null)
     return { ...blank(index, 0.85, `Er staat wie er waren: «${join[0]}».`), parties, on: null, joins: true }
   if (withKamer.test(plain) || (!noun && activitiesIn(context, index).length > 0 && parties.length === 0))
@@ -76,8 +98,13 @@ function mentionIn(context: Context, index: number): Mention | null {
       parties,
     }
   if (on === null) return null
-  if (!noun && parties.length === 0) return null
-  const spoken = noun !== null || /\bmet\b/.test(plain)
+  if (
+    !noun &&
+    parties.length === 0 &&
+    !/\b(?:bestuurscollege|college|bestuur|directie|ambtgeno\w+)\b/.test(plain)
+  )
+    return null
+  const spoken = noun !== null || told !== null
   if (!spoken) return null
   const why = `Er staat een overleg met een dag: «${(noun ?? told)?.[0] ?? ''}».`
   return { ...blank(index, told || planned.test(plain) ? 0.92 : 0.84, why), on, parties, planned: ahead }
@@ -105,7 +132,7 @@ export function consultationsIn(context: Context): Draft[] {
   const subjectDay = /overleg|gesprek/i.test(subject) ? dayIn(subject) : null
   const found: Mention[] = []
   context.sentences.forEach((_, index) => {
-    const mention = mentionIn(context, index)
+    const mention = mentionIn(context, index, found.at(-1)?.on ?? null)
     if (!mention) return
     const last = found.at(-1)
     if (mention.joins && last) merge(last, mention)

@@ -70,6 +70,14 @@ function inIt(term: FoundTerm, text: string, saidOn: Day, calendar: Calendar): F
   return { ...term, start, reading: readTerm(text.slice(start, term.end), saidOn, calendar) }
 }
 
+/** "25 mei a.s." lies ahead, whatever the sentence around it tells. */
+function comingUp(term: FoundTerm, text: string, saidOn: Day, calendar: Calendar): FoundTerm {
+  if (term.kind === 'term' || !/\b(?:a\.s\.|as\.|aanstaande)/.test(text.slice(term.start, term.end + 12)))
+    return term
+  const reading = readTerm(text.slice(term.start, term.end), saidOn, calendar)
+  return { ...term, reading, kind: 'term', past: false }
+}
+
 export function contextOf(layout: Layout, voice: Voice, calendar: Calendar): Context {
   const { sentences } = layout
   const saidOn = layout.head.date
@@ -86,7 +94,7 @@ export function contextOf(layout: Layout, voice: Voice, calendar: Calendar): Con
       const day = saidOn ?? someDay
       const found = findTerms(text, day, calendar)
         .filter(({ reading }) => !/(?:^|\s)zo$/i.test(reading.words))
-        .map((term) => inIt(term, text, day, calendar))
+        .map((term) => comingUp(inIt(term, text, day, calendar), text, day, calendar))
       const terms = saidOn ? found : found.map(undated)
       known.set(index, terms)
       return terms

@@ -4,23 +4,27 @@ import { subjectOf } from './subject.ts'
 import type { Sentence } from './sentences.ts'
 
 const made = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|keuzes?|afweging|uitsluitsel|eindoordeel|standpunt)`
-const firm = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|uitsluitsel|eindoordeel)`
+const firm = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|voorkeursbeslissing|startbeslissing|projectbesluit|tracebesluit|keuzemoment|uitsluitsel|eindoordeel)`
 const will = String.raw`(?:zal|zullen|wordt|worden|kan|kunnen|wil|ga|gaat|gaan|moet|hoop|hoopt|verwacht|beoog|beoogt)`
-const who = String.raw`(?:ik|wij|we|het kabinet|een volgend kabinet|het nieuwe kabinet|de minister|de staatssecretaris|de ministerraad)`
+const who = String.raw`(?:ik|wij|we|het kabinet|een volgend kabinet|het nieuwe kabinet|de minister|de staatssecretaris|de ministerraad|de bewindslieden)`
 /** The ways to say that a decision is still to come. */
 const ways = [
   // een besluit nemen, een keuze maken
   String.raw`${will}\b.{0,220}\b(?:${firm})\b`,
   String.raw`\b(?:neem|neemt|nemen)\b.{0,200}\b${firm}\b`,
   String.raw`\b${firm}\b.{0,220}\b(?:neem|neemt|nemen|te nemen) ?(?:${who})?\b`,
-  String.raw`\b${firm}\b.{0,200}\b(?:zal|zullen|wordt|worden|volgt|volgen|valt|vallen|voorzien|verwacht|gepland|plaatsvinden|vindt|kan|kunnen|genomen worden|ligt|komt)\b`,
+  String.raw`\b${firm}\b.{0,200}\b(?:zal|zullen|wordt|worden|volgt|volgen|valt|vallen|voorzien|verwacht|gepland|plaatsvinden|vindt|kan|kunnen|genomen worden|ligt|komt|staat)\b`,
   String.raw`\b(?:volgt|volgen|valt|vallen|komt|geef ik|geeft het kabinet)\b.{0,120}\b${firm}\b`,
   String.raw`\b(?:maak|maakt|maken) (?:${who})\b.{0,200}\b(?:keuzes?|afweging)\b`,
+  String.raw`\b(?:keuzes?|afweging) (?:\S+ ){0,4}?(?:maak|maakt|maken) (?:${who})\b`,
+  String.raw`\b(?:weeg|weegt|wegen) (?:${who})\b.{0,200}\baf\b`,
+  String.raw`\b${will}\b.{0,160}\b(?:bezien|beoordeeld|beoordelen|afgewogen|overwogen) (?:\S+ ){0,2}?of\b`,
+  String.raw`\b(?:bezie|beziet|bezien|beoordeel|beoordeelt) (?:${who})\b.{0,120}\bof\b`,
   String.raw`\b${will}\b.{0,200}\b(?:keuzes?|afweging|standpunt) (?:\S+ ){0,2}?(?:maken|gemaakt|bepalen|bepaald|innemen|ingenomen)\b`,
   String.raw`\b(?:neem|neemt|bepaal|bepaalt) (?:${who})\b.{0,160}\bstandpunt\b`,
   // besluiten, beslissen, bepalen
   String.raw`\b${will}\b.{0,240}\b(?:besluiten|beslissen|besloten|beslist|besluit)\b`,
-  String.raw`\b(?:ik|wij|we|kabinet|minister|staatssecretaris) (?:\S+ ){0,10}?(?:besluit|besluiten|beslis|beslist|beslissen)\b`,
+  String.raw`\b(?:ik|wij|we|kabinet|minister|staatssecretaris|ministerraad) (?:\S+ ){0,10}?(?:besluit|besluiten|beslis|beslist|beslissen)\b`,
   String.raw`\b(?:besluit|besluiten|beslis|beslist|beslissen) (?:${who})\b`,
   String.raw`\b(?:aan (?:een|het) (?:volgend |nieuw )?kabinet|voornemens|de bedoeling|van plan).{0,140} te (?:besluiten|beslissen|bepalen)\b`,
   String.raw`\b${will}\b (?:.{0,200} )?(?:bepalen|bepaald|vaststellen),? (?:of|hoe|welke?|wat|in hoeverre)\b`,
@@ -32,16 +36,19 @@ const ways = [
   String.raw`\bspreek(?:t)? ${who} (?:mij|zich|ons) .{0,100}\buit (?:over|of)\b`,
 ]
 const deciding = new RegExp(ways.join('|'))
-const mayDecide = /beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek/
+const mayDecide =
+  /beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|afgewogen/
+/** Looking anew is a decision only where it says what is waited for. */
+const looking = /\b(?:bezie|beziet|bezien|beoordeeld?|beoordelen|beoordeelt|overwogen)\b/
 const done =
   /\b(?:is|zijn|heb|heeft|hebben|werd|werden|was)\b.{0,120}\b(?:genomen|besloten|beslist|bepaald|gemaakt|gevallen)\b/
 const other =
-  /\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b/
+  /\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b|\b(?:door|vanwege|wegens|uit|op grond van|gevolg van|naar aanleiding van|in|tegen|krachtens) (?:dit|dat|het|mijn) besluit\b|\bbesluit(?:vorming)? (?:van|door|in) (?:de|het|een) (?:gemeente|gemeenteraad|raad|provincie|rechter|kamer|commissie|college|bedrijf|bestuur|europese)/
 const subordinate =
   /\b(?:voordat|alvorens|zonder dat|totdat|indien|mocht|zodra|nadat|wanneer|als)\b[^,]{0,80}\b(?:besluit|beslissing|besloten|beslist)\b|\bvooruit(?:lopen|gelopen)?\b.{0,60}\bbesluit|\bniet aan (?:mij|ons|het kabinet|het rijk)\b/
 /** Who decides without this letter's writer. */
 const elsewhere =
-  /\b(?:raad van bestuur|gemeenteraad|gemeenteraden|provinciale staten|ziekenhuis|rechter|rechtbank|raad van state|europese commissie|europese raad|college van|uw kamer|de (?:tweede |eerste )?kamer|bestuur van|inspectie|toezichthouder|acm|gemeenten?|provincies?|wethouders?|directie|partijen|werkgevers|bedrijf)\b (?:\S+ ){0,4}?(?:zal|zullen|wil|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|bepalen|hakt|maakt|maken)\b|\b(?:zal|zullen|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|hakt) (?:de|het|uw|een) (?:\S+ )?(?:raad|gemeenteraad|gemeenteraden|ziekenhuis|rechter|rechtbank|commissie|kamer|college|staten|provincies?|gemeenten?|inspectie|bestuur|directie|parlement)\b/
+  /\b(?:raad van bestuur|gemeenteraad|gemeenteraden|provinciale staten|ziekenhuis|rechter|rechtbank|raad van state|europese commissie|europese raad|college van|uw kamer|de (?:tweede |eerste )?kamer|bestuur van|inspectie|toezichthouder|acm|gemeenten?|provincies?|wethouders?|directie|partijen|werkgevers|bedrijf)\b (?:\S+ ){0,4}?(?:zal|zullen|wil|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|bepalen|hakt|maakt|maken)\b(?! (?:ik|wij|het kabinet|de minister|de staatssecretaris))|\b(?:zal|zullen|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|hakt) (?:de|het|uw|een) (?:\S+ )?(?:raad|gemeenteraad|gemeenteraden|ziekenhuis|rechter|rechtbank|commissie|kamer|college|staten|provincies?|gemeenten?|inspectie|bestuur|directie|parlement)\b/
 
 const waits =
   /\b(?:mede )?(?:op basis van|op grond van|aan de hand van|in het licht van|afhankelijk van|met inachtneming van|zodra|nadat|na (?:afronding|ontvangst|afloop|oplevering|publicatie|bespreking|ommekomst) van|na|naar aanleiding van) ((?:de|het|een|deze|dit|die|mijn|onze)\b (?:[^\s,.;]+ ?){1,14})/
@@ -99,6 +106,8 @@ function speaksOfDeciding(context: Context, index: number): boolean {
   if (namedBefore(context, index)) return true
   const { plain } = sentence
   if (!mayDecide.test(plain) || !deciding.test(plain)) return false
+  if (/(?<=\S )Besluit \p{Ll}/u.test(sentence.text)) return false
+  if (looking.test(plain) && waitsFor(sentence) === null && !/beslis|beslot|beslui/.test(plain)) return false
   return !(
     other.test(plain) ||
     subordinate.test(plain) ||
@@ -131,7 +140,9 @@ export function decisionsIn(context: Context, index: number): Draft[] {
   if (!isBound && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
   if (
     !isBound &&
-    !/\b(?:zal|zullen|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas)\b/.test(plain)
+    !/\b(?:zal|zullen|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|volgend kabinet|op dat moment)\b/.test(
+      plain,
+    )
   )
     return []
   return [

@@ -2,13 +2,15 @@ import type { Day } from '#app/shared/day.ts'
 import { aboutClause } from './about.ts'
 import { activityOf } from './activity.ts'
 import { type Context, dayNamed, type Draft } from './context.ts'
+import { besideIn } from './done-words.ts'
 import { instrumentIn } from './instruments.ts'
 
 const asker =
   /\b(?:uw kamers?|u|de (?:tweede |eerste )?kamer|de (?:vaste )?(?:kamer)?commissie|uw commissie|het lid|de leden|(?:meerdere|verschillende|diverse|enkele) (?:leden|fracties)|de fracties?|de heer|mevrouw)\b/
 const asked =
   /\b(?:verzocht|gevraagd|verzoekt|aangegeven (?:\S+ ){0,3}?te willen|vroeg|vroegen|verzochten|om een reactie)\b/
-const perfect = /\b(?:heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten)\b/
+const perfect =
+  /\b(?:heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten|verzoekt|verzocht (?:uw|de|het|mij))\b/
 const others =
   /\b(?:de gemeenten?|gemeenten|wethouders?|de vng|burgemeesters?|partijen|bestuurders|provincies?) (?:heeft|hebben|vroeg|vroegen|verzochten)\b/
 const request = /\b(?:verzoek|verzoeken|motie|moties|amendement)\b/
@@ -22,8 +24,9 @@ function isAsked(context: Context, index: number): boolean {
   const plain = context.sentences[index]?.plain ?? ''
   const found = asked.exec(plain)
   if (!found || !perfect.test(plain) || others.test(plain) || /\btoegezegd\b/.test(plain)) return false
+  const isOfKamer = asker.test(plain) || (/\bmij\b/.test(plain) && activityOf(context, index) !== null)
   if (
-    !asker.test(plain) ||
+    !isOfKamer ||
     /\b(?:ik|wij) (?:heb|hebben)? ?(?:\S+ ){0,4}?(?:gevraagd|verzocht)\b|\bheb ik (?:\S+ ){0,8}?(?:gevraagd|verzocht)\b/.test(
       plain,
     )
@@ -49,15 +52,21 @@ function askedOn(context: Context, index: number, on: Day | null | undefined): D
   return past ? dayNamed(past) : null
 }
 
+const answer = /^(?:het antwoord (?:daarop |hierop )?(?:is|luidt)|mijn antwoord)\b/
+
+function answersIt(plain: string): boolean {
+  return instrumentIn(plain) !== null || besideIn(plain) !== null || answer.test(plain)
+}
+
 function askedDraft(context: Context, index: number): Draft | null {
   if (!isAsked(context, index)) return null
   let last = -1
   for (let at = index; at <= index + 2 && last < 0; at += 1)
-    if (instrumentIn(context.sentences[at]?.plain ?? '') !== null) last = at
+    if (answersIt(context.sentences[at]?.plain ?? '')) last = at
   const isOpening = (context.sentences[index]?.paragraph ?? 9) < 2
   if (last < 0 && !isOpening) return null
   const activity = activityOf(context, index, 2)
-  const last1 = last === index + 1 ? last : index
+  const last1 = last > index && last <= index + 2 ? last : index
   return {
     kind: 'request-answered',
     first: index,
@@ -87,7 +96,9 @@ function metDraft(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
   const { plain, text } = sentence
-  const found = request.exec(plain)
+  const found =
+    request.exec(plain) ??
+    /\bzoals (?:door )?(?:u|uw kamer|de commissie|uw commissie)\b.{0,60}\b(?:verzocht|gevraagd)\b/.exec(plain)
   if (!found || /\b(?:wob|woo)-?verzoek|\basielverzoek/.test(plain)) return null
   const now = instrumentIn(plain)
   const isMotion = /\bmoties?\b/.test(plain)
