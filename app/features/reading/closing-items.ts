@@ -16,6 +16,10 @@ import {
 interface Reading {
   context: Context
   drafts: Draft[]
+  /** Something was taken back, and nothing was promised since. */
+  isBack: boolean
+  /** The number of the item that was spoken of last in this paragraph. */
+  spokenOf: number | null
   /** Who speaks: chair, minister, a member; null where nobody is named. */
   turn: Turn | null
 }
@@ -41,12 +45,14 @@ function numberBefore({ context }: Reading, index: number): number | null {
   return found ? Number(found[1]) : null
 }
 
-function dropPromise(reading: Reading, plain: string): void {
-  const named = /\b(?:toezegging|nummer|punt|nr\.?) (\d{1,3})\b/.exec(plain)?.[1]
-  const { drafts } = reading
-  const at = named
-    ? drafts.findIndex(({ first }) => numberBefore(reading, first) === Number(named))
-    : drafts.length - 1
+function dropPromise(reading: Reading): void {
+  const { drafts, spokenOf, isBack } = reading
+  if (spokenOf === null && isBack) return
+  const at =
+    spokenOf === null
+      ? drafts.length - 1
+      : drafts.findIndex(({ first }) => numberBefore(reading, first) === spokenOf)
+  reading.isBack = true
   if (at >= 0) drafts.splice(at, 1)
 }
 
@@ -97,13 +103,16 @@ function joinTo(before: Draft, next: Draft): void {
 function readSentence(reading: Reading, index: number, own: Draft[]): void {
   const { context, drafts } = reading
   const { plain = '' } = context.sentences[index] ?? {}
-  if (takesBack(plain)) return dropPromise(reading, plain)
+  const named = /\b(?:toezegging|nummer|punt|nr\.?) (\d{1,3})\b/.exec(plain)?.[1]
+  if (named) reading.spokenOf = Number(named)
+  if (takesBack(plain)) return dropPromise(reading)
   const before = own.at(-1)
   if (before?.kind === 'commitment' && pointsBack(plain))
     return joinTo(before, { ...before, last: index, term: chooseTerm(context.terms(index), [0]) })
   const kept = fulfilmentsIn(context, index)
   const [promise] = kept.length > 0 ? kept : [promiseIn(reading, index, own.length === 0)]
   if (!promise) return
+  reading.isBack = false
   own.push(promise)
   drafts.push(promise)
 }
@@ -117,14 +126,16 @@ function readParagraph(reading: Reading, indexes: number[]): void {
   const term = wordsOfTerm(first.plain) ? chooseTerm(context.terms(indexes[0] ?? 0), [0]) : null
   const last = drafts.at(-1)
   if (term && last && !hasWindow(last)) last.term = term
-  if (wordsOfTerm(first.plain) || isAbout(first.plain) || isDropped(first.plain)) return
+  if (wordsOfTerm(first.plain) || isAbout(first.plain)) return
+  if (isDropped(first.plain) && (first.item || !takesBack(first.plain))) return
+  reading.spokenOf = null
   const own: Draft[] = []
   for (const index of indexes) readSentence(reading, index, own)
 }
 
 /** The promises of a closing list, item by item; what was taken back while it was read stays out. */
 export function closingItems(context: Context): Draft[] {
-  const reading: Reading = { context, drafts: [], turn: null }
+  const reading: Reading = { context, drafts: [], turn: null, isBack: false, spokenOf: null }
   for (const indexes of paragraphsOf(context)) readParagraph(reading, indexes)
   return reading.drafts
 }

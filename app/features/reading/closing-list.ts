@@ -1,4 +1,5 @@
 import type { Chamber } from '#app/features/commitments/origin.ts'
+import { isAbout, wordsOfTerm } from './closing-words.ts'
 import { dayIn } from './head-date.ts'
 import type { Layout } from './layout.ts'
 import { plain } from './lines.ts'
@@ -10,8 +11,9 @@ const title =
   /\b(?:toezegging|commissiedebat|debat|algemeen overleg|wetgevingsoverleg|notaoverleg|lijst|overleg|vergadering)/i
 
 const announced =
-  /^(?:[^.]{0,120}\b(?:toezeggingen|toezeggingenlijst|slotlijst)\b[^.]{0,120}|(?:de )?voorzitter:.*)$/i
-const meeting = /\b(?:debat|overleg|vergadering|commissiedebat|notaoverleg|wetgevingsoverleg|behandeling)\b/i
+  /^(?:[^.]{0,120}\b(?:toezeggingen|toezeggingenlijst|slotlijst|toezegging \d{1,3})\b[^.]{0,120}|(?:de )?voorzitter:.*)$/i
+const meeting =
+  /(?:debat|overleg|vergadering|behandeling|beschouwingen|vragenuur)\b|\b(?:AO|CD|WGO|NO|TMD)\b/i
 
 /** Its first lines say that it is one: "Toezeggingen commissiedebat Spoor", "De voorzitter: …". */
 function isTitled(layout: Layout): boolean {
@@ -31,7 +33,8 @@ function isTitled(layout: Layout): boolean {
 
 /** A list of promises speaks of the minister in each of its items, and nobody says "ik"; or it says above it what it is. */
 export function isClosingList(layout: Layout): boolean {
-  const { sentences, head } = layout
+  const { head } = layout
+  const sentences = layout.sentences.filter((each) => !isAbout(each.plain) && !wordsOfTerm(each.plain))
   if (head.reference !== null || head.addressee !== null || head.signatory.name !== null) return false
   if (sentences.length === 0) return false
   const promises = sentences.filter((sentence) => speaks.test(sentence.plain)).length

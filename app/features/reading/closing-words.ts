@@ -33,7 +33,7 @@ export function isDropped(plain: string): boolean {
 const pointing =
   /\b(?:die|deze|dat|dit|dan|daarmee|(?:de )?laatste|vorige|(?:toezegging|nummer|punt|nr\.?) \d{1,3})\b/
 const back =
-  /\b(?:niet (?:zo )?toegezegd|zo niet (?:gezegd|toegezegd|bedoeld)|geen toezegging|(?:van|uit) de lijst|(?:laat|laten|haal|halen|schrap|schrappen|streep|strepen) (?:ik |we |wij )?(?:die|deze|dat|hem) (?:\S+ ){0,4}?(?:vervallen|weg|door|eruit|af|schrappen|vallen)|(?:vervalt|is vervallen|komt te vervallen|trek ik in|is ingetrokken|wordt ingetrokken|wordt geschrapt|noteer ik niet|noteren we niet|nemen we niet op))\b/
+  /\b(?:niet (?:zo )?toegezegd|zo niet (?:gezegd|toegezegd|bedoeld)|geen toezegging|(?:van|uit) de lijst|(?:laat|laten|haal|halen|schrap|schrappen|streep|strepen) (?:ik |we |wij )?(?:die|deze|dat|hem) (?:\S+ ){0,4}?(?:vervallen|weg|door|eruit|af|schrappen|vallen)|(?:vervalt|is vervallen|komt te vervallen|trek ik in|is ingetrokken|wordt ingetrokken|wordt geschrapt|noteer ik niet|noteren we niet|nemen we niet op|hoeft (?:dus |dan )?niet|kan (?:dus |dan )?(?:eraf|af|vervallen|weg)|vervallen))\b/
 
 /** "Dan halen we die van de lijst af": what was read before it is taken back. */
 export function takesBack(plain: string): boolean {

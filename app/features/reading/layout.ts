@@ -20,7 +20,10 @@ export interface Layout extends FoundHead {
 /** Words without a full stop, alone in their paragraph, are a heading. */
 function isHeading(text: string, { start, end, item }: Paragraph): boolean {
   const words = text.slice(start, end)
-  return !item && words.length < 90 && !/[.!?:;”"']$/.test(words) && words.split(' ').length <= 8
+  const isLabelled = /^\p{L}[\p{L} ]{2,20}: \S/u.test(words)
+  return (
+    !item && !isLabelled && words.length < 90 && !/[.!?:;”"']$/.test(words) && words.split(' ').length <= 8
+  )
 }
 
 export function layOut(text: string): Layout {
