@@ -18,13 +18,15 @@ const announcements = [
   String.raw`\b(?:geleid tot|leidde tot|resulteerde in|resulteert in|mondde uit in|geresulteerd in|uitgemond in) (?:\S+ ){0,3}?${what}(?: \S+){0,2}[.:]$`,
   String.raw`\b(?:leverde|heeft) (?:\S+ ){0,6}?${what} (?:op|opgeleverd)[.:]$`,
   String.raw`\b(?:${what}|daarvan|ervan) (?:\S+ ){0,6}?(?:luiden|luidt|zijn|waren|is) (?:\S+ ){0,4}?(?:als volgt|de volgende|hieronder)\b`,
+  String.raw`\b(?:op|over) (?:twee|drie|vier|vijf|enkele|een aantal|de volgende) (?:\S+ )?(?:punten|onderdelen|zaken|onderwerpen)\b.{0,60}\b(?:elkaar|eens|overeenstemming|akkoord)\b`,
   String.raw`\b(?:zijn|werden) er (?:wel |concrete |\S+ )?stappen gezet\.$`,
   String.raw`\b(?:som|zet|vat|geef) (?:ik )?(?:\S+ ){0,6}?${what} (?:\S+ ){0,6}?(?:op|weer|samen|rij)\b.{0,20}[.:]$`,
   String.raw`\b(?:zijn|werden|waren) (?:wij|we|partijen|de aanwezigen|alle partijen|de bestuurders)?(?: \S+){0,3} het over (?:\S+ ){1,4}eens(?: geworden)?[.:]$`,
 ]
 const announces = new RegExp(announcements.join('|'), 'u')
 const numbered =
-  /^(?:de (?:eerste|tweede|derde|vierde|vijfde|laatste)|ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|in de (?:eerste|tweede|derde|vierde|vijfde|laatste) plaats|allereerst|tot slot|afspraak (?:een|twee|drie|\d))\b/
+  /^(?:de (?:eerste|tweede|derde|vierde|vijfde|laatste)|ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|in de (?:eerste|tweede|derde|vierde|vijfde|laatste) plaats|allereerst|om te beginnen|tot slot|afspraak (?:een|twee|drie|\d))\b/
+const also = /^(?:verder|voorts|daarnaast|tevens|bovendien|vervolgens|eveneens|daarbovenop)\b/
 const denied = /\b(?:geen|niet|nog niet|eerder|eerdere|destijds|zullen|zal|willen|hoop)\b/
 const notAgreed =
   /\b(?:geen|niet)\b.{0,60}\b(?:standpunt|afspraak|afspraken|overeenstemming|akkoord|eens|besluit|consensus)\b/
@@ -83,10 +85,10 @@ interface Manner {
 function mannerOf(first: Sentence): Manner {
   if (first.item)
     return { belongs: ({ item }) => item, continues: (one, before) => one.paragraph === before.paragraph }
-  if (numbered.test(first.plain))
+  if (numbered.test(first.plain) || also.test(first.plain))
     return {
       belongs: ({ plain, paragraph }) => numbered.test(plain) || paragraph === first.paragraph,
-      continues: ({ plain }) => !numbered.test(plain),
+      continues: ({ plain }) => !numbered.test(plain) && !also.test(plain),
     }
   return {
     belongs: ({ paragraph }) => paragraph === first.paragraph,

@@ -9,7 +9,7 @@ import type { Sentence } from './sentences.ts'
 const meeting =
   /\b(?:(?:dit|dat|het|een|mijn|ons|vervolg|halfjaarlijkse?|regulier|periodiek|eerste|tweede|derde) ?(?:overleg|vervolgoverleg|gesprek|vervolggesprek|kennismakingsgesprek|regio-overleg|bewindsliedenoverleg|topoverleg)(?= (?:vond|heeft|had|is|was|met|van|op|tussen|staan|staat|gevoerd|in|tussen)\b)|vervolggesprek|bestuurlijke? (?:overleg(?:gen)?|tafel|gesprek|verkenning|afstemming)|bestuurdersoverleg|bestuurlijk vervolgoverleg|vervolgoverleg|(?:landelijke )?regietafel|bo|(?:gesprek|gesprekken|overleg|bijeenkomst|ontmoeting|werkbezoek) met|bilateraal (?:gesprek|overleg)|(?:informele )?bestuurlijke verkenning)\b/
 const talked =
-  /\b(?:gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|rond tafel|ontving|ontvingen|ontvangen|te gast|bezocht|bezochten|bezoek gebracht|aangeschoven|schoof|schoven|voerde|voerden|trof ik|zat ik|zaten wij|bijeengeroepen|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
+  /\b(?:gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|rond tafel|aan tafel|zaten? .{0,160}\b(?:aan|om|rond) (?:de )?tafel|ontving|ontvingen|ontvangen|te gast|bezocht|bezochten|bezoek gebracht|aangeschoven|schoof|schoven|voerde|voerden|trof ik|zat ik|zaten wij|bijeengeroepen|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
 const delegation =
   /\b(?:delegatie|aan (?:het|dit|dat) (?:\S+ )?(?:overleg|gesprek) namen|namen? (?:\S+ ){0,12}?deel|deelgenomen|aanwezig waren|waren (?:\S+ ){0,12}?aanwezig|bijgewoond|aan tafel zaten|aanschoven|bestond uit|vertegenwoordigd door)\b/
 const planned =
@@ -26,6 +26,13 @@ function isFree(context: Context, index: number, term: FoundTerm, { plain }: Sen
   const before = plain.slice(Math.max(0, term.start - 180), term.start)
   const own = /\b(?:op|d\.d\.|dd)\b/.test(plain.slice(Math.max(0, term.start - 6), term.start + 4))
   return own || !letterDate.test(before)
+}
+
+/** The day, or the first of two or three days in a row that lie behind: "8 en 9 november jl.". */
+function daysNamed(term: FoundTerm): Day | null {
+  const { earliest, latest } = term.reading
+  const isRow = term.kind !== 'term' && earliest !== null && latest !== null && latest <= addDays(earliest, 2)
+  return dayNamed(term) ?? (isRow ? earliest : null)
 }
 
 /** "Twee dagen nadien": counted from the consultation before. */
@@ -56,10 +63,10 @@ function dayOfMeeting(
   if (!sentence) return { on: null, term: null }
   const days = context
     .terms(index)
-    .filter((term) => dayNamed(term) !== null && isFree(context, index, term, sentence))
+    .filter((term) => daysNamed(term) !== null && isFree(context, index, term, sentence))
     .sort((one, other) => Math.abs(one.start - near) - Math.abs(other.start - near))
   const [term = null] = days
-  return { on: term ? dayNamed(term) : null, term }
+  return { on: term ? daysNamed(term) : null, term }
 }
 
 interface Mention extends Draft {

@@ -22,6 +22,8 @@ const ways = [
   String.raw`\b(?:bezie|beziet|bezien|beoordeel|beoordeelt) (?:${who})\b.{0,120}\bof\b`,
   String.raw`\b${will}\b.{0,200}\b(?:keuzes?|afweging|standpunt) (?:\S+ ){0,2}?(?:maken|gemaakt|bepalen|bepaald|innemen|ingenomen)\b`,
   String.raw`\b(?:neem|neemt|bepaal|bepaalt) (?:${who})\b.{0,160}\bstandpunt\b`,
+  String.raw`\b${firm}\b.{0,80}\b(?:mag|kunt|kan) (?:u|uw kamer)\b.{0,120}\b(?:verwachten|tegemoet)`,
+  String.raw`\b(?:zal|zullen|beraadt?|beraden) .{0,80}\b(?:zich|mij|ons) (?:\S+ ){0,8}?beraden\b|\b(?:beraad|beraadt) (?:ik mij|het kabinet zich)\b`,
   // besluiten, beslissen, bepalen
   String.raw`\b${will}\b.{0,240}\b(?:besluiten|beslissen|besloten|beslist|besluit)\b`,
   String.raw`\b(?:ik|wij|we|kabinet|minister|staatssecretaris|ministerraad) (?:\S+ ){0,10}?(?:besluit|besluiten|beslis|beslist|beslissen)\b`,
@@ -37,7 +39,7 @@ const ways = [
 ]
 const deciding = new RegExp(ways.join('|'))
 const mayDecide =
-  /beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|afgewogen/
+  /beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
 /** Looking anew is a decision only where it says what is waited for. */
 const looking = /\b(?:bezie|beziet|bezien|beoordeeld?|beoordelen|beoordeelt|overwogen)\b/
 const done =
@@ -132,7 +134,8 @@ export function decisionsIn(context: Context, index: number): Draft[] {
     ),
   )
   const subject = subjectOf(words, modal, context.voice)
-  if (subject === 'other' || subject === 'asked' || subject === 'kamer') return []
+  const isAwaited = /\b(?:verwachten|tegemoet)/.test(plain)
+  if (subject === 'other' || subject === 'asked' || (subject === 'kamer' && !isAwaited)) return []
   const gate = waitsFor(sentence)
   const anchors = [words[at]?.start ?? 0, words[modal]?.start ?? 0]
   const term = chooseTerm(context.terms(index), anchors, gate)

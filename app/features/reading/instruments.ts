@@ -1,6 +1,6 @@
 /** Words that say that it is done by the letter itself: "hierbij", "met deze brief". */
 const instrument =
-  /\b(?:hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde|bij deze|(?<=^|[,;] |en )daarmee|met dit schrijven|(?:met|door|in|via|middels|bij|door middel van|blijkens) (?:deze|dit|onderhavige|voorliggende|bijgevoegde|de onderhavige|de voorliggende|de bijgevoegde) (?:[\p{L}-]+ ){0,2}?\p{L}*(?:brief|rapportage|overzicht|beantwoording|schrijven|stuk|nota|rapport|bijlage|kabinetsreactie|reactie)|met (?:het )?(?:bovenstaande|voorgaande|onderstaande)|in (?:het )?onderstaande|hieronder|onderstaand|deze (?:brief|rapportage|voortgangsbrief|voortgangsrapportage|bijlage) (?:geeft|is|vormt|bevat|voldoet|dient|strekt))\b/u
+  /\b(?:hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde|bij deze|(?<=^|[,;] |en )daarmee|met dit schrijven|(?:met|door|in|via|middels|bij|door middel van|blijkens) (?:deze|dit|onderhavige|voorliggende|bijgevoegde|de onderhavige|de voorliggende|de bijgevoegde) (?:[\p{L}-]+ ){0,2}?\p{L}*(?:brief|rapportage|overzicht|beantwoording|schrijven|stuk|nota|rapport|bijlage|kabinetsreactie|reactie)|met (?:het )?(?:bovenstaande|voorgaande|onderstaande)|in (?:het )?(?:onderstaande|hiernavolgende|navolgende)|hieronder|onderstaand|deze (?:brief|rapportage|voortgangsbrief|voortgangsrapportage|bijlage) (?:geeft|is|vormt|bevat|voldoet|dient|strekt))\b/u
 
 /** The words that say so, or null. */
 export function instrumentIn(plain: string): string | null {

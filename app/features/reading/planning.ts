@@ -8,6 +8,8 @@ const happens =
 
 const unfolding =
   /\b(?:start|starten|begint|beginnen|loopt|lopen|eindigt|eindigen|verschijnt|verschijnen|opent|openen|sluit|sluiten|gaat (?:\S+ ){0,6}?van start|treedt|treden|geldt|gelden|staat (?:\S+ ){0,6}?open|brengt (?:\S+ ){0,8}?uit|rondt (?:\S+ ){0,8}?af|levert (?:\S+ ){0,8}?op|(?:wordt|worden) .{0,120}\b(?:afgerond|opgeleverd|gestart|geopend|gepubliceerd|voortgezet|hervat|uitgebreid|ingevoerd|afgesloten|verlengd|voltooid|uitgevoerd|gehouden)|is .{0,80}\b(?:operationeel|gereed|klaar|beschikbaar|voorzien|van kracht)|trekken|vertrekken|verhuizen|verhuist)\b/
+const toldByOthers =
+  /\b(?:liet|lieten|laten|gaf|gaven|heeft aangegeven|hebben aangegeven|toegezegd|zegde|zegden)\b.{0,30}\b(?:weten|aan|toe|dat|te)\b/
 const ofPeople = /\b(?:ik|wij|we|u|uw|mijn|ons|onze)\b/
 
 /** "De Autoriteit begint in januari met de toetsing": something takes its course, and nobody speaks of himself. */
@@ -23,7 +25,12 @@ export function planningIn(context: Context, index: number): Draft[] {
   const what = thing.exec(plain)
   const course = unfolds(plain)
   const verb = (what ? happens.exec(plain) : null) ?? course
-  if (!verb || /\b(?:verzoek|vraag) (?:ik|wij|u|uw)\b|\b(?:ik|wij) (?:verzoek|vraag)\b/.test(plain)) return []
+  if (
+    !verb ||
+    toldByOthers.test(plain) ||
+    /\b(?:verzoek|vraag) (?:ik|wij|u|uw)\b|\b(?:ik|wij) (?:verzoek|vraag)\b/.test(plain)
+  )
+    return []
   const term = chooseTerm(context.terms(index), [verb.index])
   if (!term || /^sinds\b/i.test(term.words) || (term.earliest === null && term.latest === null)) return []
   return [

@@ -52,7 +52,11 @@ function infinitiveCue({ words }: Sentence, context: Context): Cue | null | 'den
   let modal = -1
   for (let index = at; index >= 0 && modal < 0; index -= 1)
     if (/^(?:kan|kunnen|wil|willen|zal|zullen|durf)$/.test(words[index]?.w ?? '')) modal = index
-  if (modal < 0 || subjectOf(words, modal, context.voice) !== 'speaker' || isDenied(words, modal, at))
+  if (
+    modal < 0 ||
+    subjectOf(words, modal, context.voice) !== 'speaker' ||
+    isDenied(words, Math.max(0, modal - 3), at)
+  )
     return 'denied'
   return { at, certainty: 0.85, why: 'Er staat een toezegging: «kan toezeggen».', again: false }
 }

@@ -51,7 +51,24 @@ function draftsIn(context: Context): Draft[] {
     if (!taken && !drafts.some((draft) => draft.first <= index && index <= draft.last))
       drafts.push(...planningIn(context, index))
   }
-  return drafts
+  return drafts.filter((draft) => !isSaidAgain(context, drafts, draft))
+}
+
+/** "Ik heb toegezegd … . U ontvangt hierover in mei een brief.": the second says when, and is the one to keep. */
+function isSaidAgain(context: Context, drafts: Draft[], draft: Draft): boolean {
+  const told = context.sentences[draft.last]
+  if (draft.kind !== 'commitment' || draft.term || !told || !/\b(?:toegezegd|beloofd)\b/.test(told.plain))
+    return false
+  return drafts.some(({ kind, first, term }) => {
+    const next = context.sentences[first]
+    const isNear = first > draft.last && first <= draft.last + 2 && next?.paragraph === told.paragraph
+    return (
+      kind === 'commitment' &&
+      term &&
+      isNear &&
+      /\b(?:hierover|daarover|hierop|daarop|dat|dit|deze)\b/.test(next.plain)
+    )
+  })
 }
 
 /** One request is answered once, though two sentences tell of it. */

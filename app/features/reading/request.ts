@@ -8,7 +8,7 @@ import { instrumentIn } from './instruments.ts'
 const asker =
   /\b(?:uw kamers?|u|de (?:tweede |eerste )?kamer|de (?:vaste )?(?:kamer)?commissie|uw commissie|het lid|de leden|(?:meerdere|verschillende|diverse|enkele) (?:leden|fracties)|de fracties?|de heer|mevrouw)\b/
 const asked =
-  /\b(?:verzocht|gevraagd|verzoekt|aangegeven (?:\S+ ){0,3}?te willen|vroeg|vroegen|verzochten|om een reactie)\b/
+  /\b(?:verzocht|gevraagd|verzoekt|vragen (?:\S+ ){0,4}?(?:voorgelegd|gesteld)|aangegeven (?:\S+ ){0,3}?te willen|vroeg|vroegen|verzochten|om een reactie)\b/
 const perfect =
   /\b(?:heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten|verzoekt|verzocht (?:uw|de|het|mij))\b/
 const others =

@@ -30,7 +30,7 @@ export function tellsPromise({ plain }: Sentence): boolean {
 const points =
   /^(?:dat|dit|die|deze|hier|daar|hierbij|hiermee|daarmee|daaraan|hieraan|inmiddels|zij|hij|ik heb (?:dit|dat|deze)|ook dat|ook dit)\b|\b(?:dat|dit|deze|die|hieraan|daaraan|inmiddels|hem|haar|hierover|daarover) (?:\S+ ){0,6}?(?:gedaan|gebeurd|gevoerd|uitgevoerd|inmiddels|plaatsgevonden|afgerond|geschied)|\binmiddels\b/
 const ahead =
-  /\b(?:zal|zullen|zodra|volgt|kom(?:t|en)? .{0,60}\bna\b|komt er|nog niet|nog bezig|zie ik kans|is voorzien|blijft staan|kan pas|wordt|worden)\b/
+  /\b(?:streef|hoop|verwacht|zal|zullen|zodra|volgt|kom(?:t|en)? .{0,60}\bna\b|komt er|nog niet|nog bezig|zie ik kans|is voorzien|blijft staan|kan pas|wordt|worden)\b/
 /** What was to be found out stands there. */
 const answers =
   /^(?:het (?:gaat|betreft)\b|(?:dat|dit) (?:zijn er|betreft|kan)\b|uit (?:navraag|onderzoek|een inventarisatie|gegevens|de cijfers)\b.{0,80}\b(?:blijkt|bleek)\b|het antwoord (?:is|luidt)\b|(?:gebleken|navraag) )/
@@ -69,11 +69,16 @@ function outcomeIn(context: Context, told: Sentence, index: number): Outcome | n
   const done = doneIn(plain)
   if (done && refers && !/\b(?:zal|zullen|nog niet|nog geen)\b/.test(plain))
     return { kind: 'fulfilment', certainty: 0.76, words: done.slice(0, 60) }
-  const demonstrative = /^(?:dat|dit|die|deze|daar|hier|de uitvoering|aan die|aan deze)\b/.test(plain)
+  const does = /\b(?:dat|dit|daaraan|deze) (?:\S+ ){0,12}?(?:te doen|doen|te voldoen|voldoen|gestand)\b/.test(
+    plain,
+  )
+  const demonstrative = does || /^(?:dat|dit|die|deze|daar|hier|de uitvoering|aan die|aan deze)\b/.test(plain)
   if (
     demonstrative &&
     isAhead &&
-    (shares(told, sentence) || /^(?:dat|dit|daar(?:aan|toe)|die toezegging|deze toezegging)\b/.test(plain))
+    (does ||
+      shares(told, sentence) ||
+      /^(?:dat|dit|daar(?:aan|toe)|die toezegging|deze toezegging)\b/.test(plain))
   )
     return { kind: 'kept-promise-announced', certainty: 0.7, words: plain.slice(0, 60) }
   return null
