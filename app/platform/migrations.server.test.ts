@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { openEmbedded } from './database.server.ts'
-import { applyMigrations, differenceToSchema, pendingMigrations } from './migrations.server.ts'
+import {
+  applyMigrations,
+  differenceToSchema,
+  migrationScript,
+  pendingMigrations,
+} from './migrations.server.ts'
 
 test('the migrations make what the schema says, and every day column holds days only', async () => {
   const open = await openEmbedded(null)
@@ -28,4 +33,8 @@ test('the migrations make what the schema says, and every day column holds days 
   } finally {
     await open.close()
   }
+})
+
+test('migrations can be split at their semicolons, as the server applies them: no body is quoted with dollars', () => {
+  expect(migrationScript()).not.toMatch(/\$\w*\$/)
 })

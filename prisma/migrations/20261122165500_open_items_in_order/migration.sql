@@ -2,24 +2,25 @@
 ALTER TABLE "Obligation" ADD COLUMN     "incomplete" BOOLEAN NOT NULL DEFAULT true;
 
 -- Whether an item lacks an owner, a term, or a window for words that nobody could read: kept by the database itself, whoever
--- changes its parties or its term, so that lists find it in one index.
-CREATE FUNCTION "mark_incomplete"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- changes its parties or its term, so that lists find it in one index. Whoever applies migrations splits them at semicolons:
+-- inside the functions these are written as \x3b.
+CREATE FUNCTION "mark_incomplete"() RETURNS trigger LANGUAGE plpgsql AS E'
 BEGIN
   NEW."incomplete" := NEW."termId" IS NULL
     OR (NEW."earliestOn" IS NULL AND NEW."latestOn" IS NULL
       AND EXISTS (SELECT 1 FROM "Term" WHERE "id" = NEW."termId" AND "unread" IS NOT NULL))
-    OR NOT EXISTS (SELECT 1 FROM "Party" WHERE "obligationId" = NEW."id" AND "role" = 'owner');
-  RETURN NEW;
-END $$;
+    OR NOT EXISTS (SELECT 1 FROM "Party" WHERE "obligationId" = NEW."id" AND "role" = \'owner\')\x3b
+  RETURN NEW\x3b
+END';
 
-CREATE FUNCTION "mark_incomplete_of_party"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION "mark_incomplete_of_party"() RETURNS trigger LANGUAGE plpgsql AS E'
 BEGIN
   UPDATE "Obligation" SET "incomplete" = "incomplete"
   WHERE "id" IN (
-    CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE OLD."obligationId" END,
-    CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE NEW."obligationId" END);
-  RETURN NULL;
-END $$;
+    CASE WHEN TG_OP = \'INSERT\' THEN NULL ELSE OLD."obligationId" END,
+    CASE WHEN TG_OP = \'DELETE\' THEN NULL ELSE NEW."obligationId" END)\x3b
+  RETURN NULL\x3b
+END';
 
 CREATE TRIGGER "obligation_incomplete" BEFORE INSERT OR UPDATE OF "termId", "earliestOn", "latestOn", "incomplete"
 ON "Obligation" FOR EACH ROW EXECUTE FUNCTION "mark_incomplete"();
