@@ -8,10 +8,16 @@ import { addDecisionProgress } from '#app/features/decisions/add-decision-progre
 import { changeGate } from '#app/features/decisions/change-gate.server.ts'
 import { reachStage } from '#app/features/decisions/reach-stage.server.ts'
 import { takeDecision } from '#app/features/decisions/take-decision.server.ts'
+import type { Chamber } from '#app/features/commitments/origin.ts'
+import { findLetterToWrite } from '#app/features/drafts/find-letter-to-write.server.ts'
+import { makeDraft } from '#app/features/drafts/make-draft.server.ts'
+import { saveLetter } from '#app/features/drafts/save-letter.server.ts'
+import { documentOf, paragraph } from '#app/features/editor/document.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import type { LetterFacts } from '#app/features/letters/letter-rules.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
+import { posts } from './cast.ts'
 import { idsOf } from './marks.ts'
 import type { Scene } from './scene.ts'
 
@@ -90,4 +96,36 @@ export function report(id: string, visibility: 'internal' | 'shared', text: stri
 
 export function remark(id: string, text: string): Act {
   return (world, actor) => addDecisionProgress(world, actor, { id, visibility: 'internal', text })
+}
+
+/** Begins a letter about the consultation of a day, and types one sentence of one's own at its end. */
+export function beginLetter(letter: {
+  dossierId: string
+  meetsOn: Day
+  chamber: Chamber
+  subject: string
+  closing: string
+}): Act {
+  const { dossierId, meetsOn, chamber, subject, closing } = letter
+  return async (world, actor) => {
+    const { id } = await world.database.consultation.findFirstOrThrow({
+      where: { dossierId, meetsOn },
+      select: { id: true },
+    })
+    const [draftId = ''] = await makeDraft(world, actor, {
+      consultationId: id,
+      chambers: [chamber],
+      answers: [],
+      confidential: [],
+      signatoryId: posts.stateSecretary.id,
+      subject,
+    })
+    const { letter: text } = await findLetterToWrite(world, actor, draftId)
+    const blocks = text.document.root.children
+    await saveLetter(world, actor, {
+      id: draftId,
+      version: text.version,
+      document: documentOf(...blocks, paragraph(closing)),
+    })
+  }
 }

@@ -1,5 +1,5 @@
 import { dossiers, posts } from './cast.ts'
-import { fulfil, promise, remark, report, waitFor } from './acts.ts'
+import { beginLetter, fulfil, promise, remark, report, waitFor } from './acts.ts'
 import { consultationScenes } from './consultation-scenes.ts'
 import { amsterdamTopics, consultationTopics, lvv } from './lvv-minutes.ts'
 import { scene, type Scene } from './scene.ts'
@@ -8,7 +8,7 @@ const dossierId = dossiers.lvv.id
 
 /** The LVV case as it would have been kept at the time: facts from the two letters, notes invented. */
 export function lvvScenes(): Scene[] {
-  return [...amsterdam(), ...asked(), ...answered(), ...consultation(), ...progress()]
+  return [...amsterdam(), ...asked(), ...answered(), ...consultation(), ...progress(), ...inMaking()]
 }
 
 function amsterdam(): Scene[] {
@@ -178,6 +178,23 @@ function progress(): Scene[] {
       '2020-12-15T09:50',
       'secretariat',
       remark(lvv.decision, invented('In januari gaat een planning voor dit besluit rond.')),
+    ),
+  ]
+}
+
+/** An invented letter in the making: the Eerste Kamer hears of the consultation too. */
+function inMaking(): Scene[] {
+  return [
+    scene(
+      '2020-12-14T11:20',
+      'secretariat',
+      beginLetter({
+        dossierId,
+        meetsOn: '2020-11-04',
+        chamber: 'EK',
+        subject: 'Overleg met gemeenten over de pilots LVV (verzonnen voorbeeld)',
+        closing: 'Ik stuur deze brief ook omdat het besluit over het vervolg in het nieuwe jaar komt.',
+      }),
     ),
   ]
 }

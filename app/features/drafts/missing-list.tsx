@@ -9,13 +9,7 @@ export function MissingList({ missing }: { missing: Missing[] }) {
     <ul className="checklist">
       {missing.map(({ sentence, to, act }) => (
         <li key={sentence} className="checklist__item">
-          {sentence}
-          {to && (
-            <>
-              {' '}
-              <TextLink to={to}>{act}</TextLink>
-            </>
-          )}
+          {sentence} <TextLink to={to}>{act}</TextLink>
         </li>
       ))}
     </ul>

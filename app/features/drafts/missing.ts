@@ -8,8 +8,7 @@ import type { LetterFacts } from './letter-facts.ts'
 /** Something that a letter still lacks, and where that is mended. */
 export interface Missing {
   sentence: string
-  /** Null where somebody else has to: the sentence says who. */
-  to: string | null
+  to: string
   /** What one does there. */
   act: string
 }
@@ -20,8 +19,9 @@ export interface DraftFacts {
   datedOn: Day | null
   signatory: { name: string } | null
   hasSender: boolean
-  /** Where the text blocks of the ministry are kept, for who may change them. */
-  senderTo: string | null
+  /** Where the text blocks of the ministry are kept. */
+  senderTo: string
+  mayFillSender: boolean
   facts: LetterFacts
   consultation: ReportedConsultation | null
   /** Open items of the Kamer that look as if this letter is about them. */
@@ -205,9 +205,9 @@ function missingOnPaper(draft: DraftFacts): Missing[] {
       ? []
       : [
           {
-            sentence: `Het ministerie heeft nog geen adres voor in de kantlijn van brieven.${senderTo ? '' : ' Vraag de beheerder om dat in te vullen.'}`,
+            sentence: `Het ministerie heeft nog geen retouradres voor brieven.${draft.mayFillSender ? '' : ' Vraag de beheerder om dat in te vullen.'}`,
             to: senderTo,
-            act: 'Adres invullen',
+            act: 'Naar de tekstblokken',
           },
         ]),
   ]

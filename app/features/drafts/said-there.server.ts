@@ -42,9 +42,10 @@ export async function listSaidThere(tx: Transaction, actor: Actor, consultationI
     take: 500,
     select: facts,
   })
+  const sections = new Map(found.map(({ section }) => [section?.topicId, section?.document]))
   const places = new Map(
-    found
-      .flatMap(({ section }) => (section ? obligationsIn(documentIn(section.document)) : []))
+    [...sections.values()]
+      .flatMap((document) => (document ? obligationsIn(documentIn(document)) : []))
       .map(({ obligation }, place) => [obligation, place]),
   )
   const placeOf = ({ id }: { id: string }) => places.get(id) ?? Number.MAX_SAFE_INTEGER

@@ -59,7 +59,7 @@ function drawLetterHead(pdf: Pdf, root: Element, paper: Paper): void {
   pdf.y = top
   line(paper.organisation, { x: left, width: 300, size: 11, bold: true })
   pdf.y = 118
-  line(paper.returnAddress, { x: left, width: 320, size: 6.5 })
+  if (paper.returnAddress) line(paper.returnAddress, { x: left, width: 320, size: 6.5 })
   pdf.moveDown(1)
   for (const text of paper.addressee) line(text, { x: left, width: 320, size: size.text })
   const afterAddress = pdf.y

@@ -61,6 +61,9 @@ export default function ShowDraft() {
             <Section title="De brief" action={<Downloads id={id} />}>
               <PaperView paper={paper} />
             </Section>
+            <Section title="Geschiedenis">
+              <HistoryList entries={events.map(({ sentence, ...event }) => ({ ...event, text: sentence }))} />
+            </Section>
           </>
         }
         aside={
@@ -73,9 +76,6 @@ export default function ShowDraft() {
             )}
             <DraftItems draft={draft} promises={promises} mayChange={mayChange} />
             <DraftFacts draft={draft} mayChange={mayChange} />
-            <Section title="Geschiedenis">
-              <HistoryList entries={events.map(({ sentence, ...event }) => ({ ...event, text: sentence }))} />
-            </Section>
           </>
         }
       />
@@ -97,11 +97,17 @@ function WriteActions({ id }: { id: string }) {
 function Downloads({ id }: { id: string }) {
   return (
     <ButtonGroup>
-      {['docx', 'odt', 'pdf'].map((kind) => (
+      {files.map(([kind, label]) => (
         <ButtonLink key={kind} to={draftPath(id, 'bestand', kind)} small reloadDocument download>
-          {kind === 'pdf' ? 'Pdf' : kind}
+          {label}
         </ButtonLink>
       ))}
     </ButtonGroup>
   )
 }
+
+const files = [
+  ['docx', 'Word (docx)'],
+  ['odt', 'OpenDocument (odt)'],
+  ['pdf', 'Pdf'],
+] as const
