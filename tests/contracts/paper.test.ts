@@ -9,7 +9,7 @@ import { linesOfPaper, type Paper } from '#app/features/drafts/paper.ts'
 import { writeDocx } from '#app/features/drafts/write-docx.server.ts'
 import { writeOdt } from '#app/features/drafts/write-odt.server.ts'
 import { writePdf } from '#app/features/drafts/write-pdf.server.ts'
-import { aPaper } from '#tests/support/sample-paper.ts'
+import { aDraftedPaper, aPaper } from '#tests/support/sample-paper.ts'
 
 const writtenAt = new Date('2020-11-05T10:00:00Z')
 const writers = [
@@ -97,17 +97,47 @@ test('a footnote stands at the foot of the page that has its number', async () =
   expect((note as { transform: number[] }).transform[5]).toBeLessThan(130)
 })
 
+const poppler = spawnSync('pdfinfo', ['-v'], { encoding: 'utf8' })
+describe.skipIf(poppler.error !== undefined)('pdfinfo (skipped where Poppler is not installed)', () => {
+  let folder: string
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'gestand-pdf-'))))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('finds the headings, lists, notes and words of a drafted letter in their order', async () => {
+    const paper = aDraftedPaper()
+    const file = join(folder, 'brief.pdf')
+    writeFileSync(file, await writePdf(paper, writtenAt))
+    const said = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' }).stdout
+    const roles = [...said.matchAll(/^ *(\w+) \(/gm)].map(([, role]) => role)
+    for (const role of ['H1', 'H2', 'P', 'L', 'LI', 'LBody', 'Note']) expect(roles).toContain(role)
+    expect(said).toMatch(/H1 \(block\)\s+"Opvang in de regio"/)
+    expect(said).toMatch(/H2 \(block\)\s+"Nader bezien"/)
+    const words = bare(said.replace(/^ *\w+ \(\w+\)$/gm, '').replace(/^ *"|"$/gm, ''))
+    const places = ['4november2020vond', 'Opvangindereg', 'Utrechttelt'].map((each) => words.indexOf(each))
+    expect(places[0]).toBeGreaterThan(-1)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    const facts = spawnSync('pdfinfo', [file], { encoding: 'utf8' }).stdout
+    expect(facts).toMatch(/Title: +Terugkoppeling/)
+    expect(facts).toMatch(/Keywords: +3090253/)
+    expect(facts).toMatch(/Tagged: +yes/)
+  })
+})
+
 const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' })
 describe.skipIf(office.status !== 0)('LibreOffice', () => {
   let folder: string
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'gestand-paper-'))))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test.each(writers.slice(0, 2))(
-    'opens the $kind and reads the same',
-    async ({ kind, write }) => {
+  const papers = [
+    { which: 'letter of several pages', paper: aPaper() },
+    { which: 'drafted letter', paper: aDraftedPaper() },
+  ]
+  test.each(writers.slice(0, 2).flatMap((writer) => papers.map((paper) => ({ ...writer, ...paper }))))(
+    'opens the $which as $kind and reads the same',
+    async ({ kind, write, paper }) => {
       const file = join(folder, `brief-${kind}.${kind}`)
-      writeFileSync(file, await write(aPaper()))
+      writeFileSync(file, await write(paper))
       const args = [
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',
@@ -116,7 +146,7 @@ describe.skipIf(office.status !== 0)('LibreOffice', () => {
       ]
       spawnSync('soffice', [...args, '--outdir', folder, file], { timeout: 90_000 })
       const text = bare(readFileSync(join(folder, `brief-${kind}.txt`), 'utf8'))
-      for (const line of linesOfPaper(aPaper({ footnotes: [] })).flatMap((one) => one.split(/(?<=\.) /)))
+      for (const line of linesOfPaper({ ...paper, footnotes: [] }).flatMap((one) => one.split(/(?<=\.) /)))
         expect(text).toContain(bare(line))
     },
     120_000,

@@ -1,3 +1,9 @@
+import { composeLetter } from '#app/features/drafts/compose-letter.ts'
+import { letterDocument } from '#app/features/drafts/letter-document.ts'
+import { paperOfLetter } from '#app/features/drafts/paper-of-letter.ts'
+import { fillLetter } from '#app/features/templates/fill-letter.ts'
+import { usualTexts } from '#app/features/templates/letter-part.ts'
+import { documentOf, heading, paragraph } from '#app/features/editor/document.ts'
 import type { Paper } from '#app/features/drafts/paper.ts'
 
 const sentence = 'De bestuurders spraken over de opvang in de regio, en ook Łukasz Şahin was erbij. '
@@ -43,4 +49,44 @@ export function aPaper(traits: Partial<Paper> = {}): Paper {
     signature: { post: 'De Staatssecretaris van Voorbeelden,', name: 'A. Voorbeeld' },
     ...traits,
   }
+}
+
+/** A letter as a draft gives it: sentences from the register, with a subheading and a footnote typed in. */
+export function aDraftedPaper(): Paper {
+  const ministry = { id: '', name: 'Ministerie van Voorbeelden' }
+  const kenmerk = '3090253'
+  const blocks = composeLetter({
+    chamber: 'TK',
+    answers: [],
+    promises: [],
+    consultations: [
+      {
+        id: 'a',
+        kind: 'administrative',
+        meetsOn: '2020-11-04',
+        participants: [{ function: 'wethouder van Utrecht', capacity: '' }],
+        topics: [
+          {
+            id: 'b',
+            title: 'Opvang in de regio',
+            agreements: [{ id: 'c', wording: 'Utrecht telt de plekken.', term: 'voorjaar 2021' }],
+          },
+        ],
+        decisions: [],
+      },
+    ],
+  })
+  const document = documentOf(
+    ...letterDocument(blocks).root.children,
+    heading('Nader bezien', 'h4'),
+    paragraph('Het gesprek verliep goed.[noot: Kamerstukken II 2019/20, 19637, nr. 2551.]'),
+  )
+  const values = {
+    ministerie: ministry.name,
+    functie: 'Staatssecretaris van Voorbeelden',
+    naam: 'A. Voorbeeld',
+    kenmerk,
+  }
+  const about = { subject: 'Terugkoppeling', reference: kenmerk, datedOn: '2020-11-17', ministry }
+  return paperOfLetter(about, document, fillLetter(usualTexts, 'TK', values))
 }

@@ -31,7 +31,6 @@ export class DraftPages {
     await this.page.getByRole('link', { name: 'Termijn wijzigen' }).first().click()
     await this.page.getByRole('heading', { level: 1, name: 'Termijn wijzigen' }).waitFor()
     await this.page.getByLabel('Termijn', { exact: true }).fill(words)
-    await this.page.getByRole('radio', { name: 'Verbetering van een vergissing' }).check()
     await this.page.getByRole('textbox', { name: /^Reden/ }).fill('De partijen spraken dit later af.')
     await this.page.getByRole('button', { name: 'Termijn wijzigen' }).click()
     await this.page.getByText('Termijn gewijzigd.').waitFor()
