@@ -2,6 +2,7 @@ import { lapsePast } from '#app/features/planning/lapse-past.server.ts'
 import type { Database, Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { loadCast } from './demo/load-cast.ts'
+import { letterScenes } from './demo/letter-scenes.ts'
 import { lvvScenes } from './demo/lvv-scenes.ts'
 import { playScenes } from './demo/scene.ts'
 import { shelterScenes } from './demo/shelter-scenes.ts'
@@ -16,7 +17,11 @@ export async function loadDemo(world: World): Promise<void> {
     if ((await tx.organisation.count()) > 0) return
     await loadCast(tx)
     const inside = { ...world, database: asDatabase(tx) }
-    await playScenes(inside, [...lvvScenes(), ...shelterScenes(world.clock.today())], lapsePast)
+    await playScenes(
+      inside,
+      [...letterScenes(), ...lvvScenes(), ...shelterScenes(world.clock.today())],
+      lapsePast,
+    )
     await lapsePast(inside)
   }
   await world.database.$transaction(load, { timeout: 120_000 })

@@ -64,7 +64,7 @@ function actsOn(world: TestWorld, it: { draft: string }) {
   const seen = async (id = it.draft) =>
     world.database.letterDraft.findUniqueOrThrow({
       where: { id },
-      select: { version: true, factsVersion: true },
+      select: { version: true, itemsVersion: true, factsVersion: true },
     })
   const step = async (key: CastKey, name: DraftStep, reason = '', id = it.draft) =>
     takeDraftStep(world, actor(key), { id, step: name, reason, ...(await seen(id)) })

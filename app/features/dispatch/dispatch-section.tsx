@@ -1,8 +1,9 @@
 import { draftPath, draftStates, type DraftState } from '#app/features/drafts/draft-state.ts'
 import { writeMoment } from '#app/shared/day.ts'
+import { capital } from '#app/shared/text.ts'
 import { ButtonGroup, ButtonLink } from '#app/ui/button.tsx'
-import { HistoryList } from '#app/ui/history-list.tsx'
 import { Section } from '#app/ui/section.tsx'
+import { BulletList, SmallPrint } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { stepRules, stepSlugs, stepsFrom } from './draft-step.ts'
 
@@ -25,13 +26,22 @@ export function DispatchSection({ draft: { id, state, letterId, steps }, maySend
   const back = possible.filter((step) => stepRules[step].needsReason)
   return (
     <Section title="Stand van de brief" id="stand">
-      <HistoryList
-        entries={steps.map((step) => ({
-          id: step.id,
-          at: writeMoment(step.at),
-          text: `${draftStates[step.state]}, door ${step.byName}${step.note ? `. ${step.note}` : ''}`,
-        }))}
-      />
+      <BulletList>
+        {steps.map((step) => (
+          <li key={step.id}>
+            {capital(draftStates[step.state])}{' '}
+            <SmallPrint>
+              {writeMoment(step.at)}, {step.byName}
+            </SmallPrint>
+            {step.note && (
+              <>
+                <br />
+                {step.note}
+              </>
+            )}
+          </li>
+        ))}
+      </BulletList>
       {letterId && (
         <p>
           <TextLink to={`/brieven/${letterId}`}>De verzonden brief</TextLink>

@@ -24,9 +24,9 @@ export async function previewDispatch(world: World, actor: Actor, id: string, as
   }
   const answered = await findAnswered(world.database, actor, draft, { sentOn, today })
   const text = textOf(letterIn(draft.document))
-  const { version, factsVersion, subject, chamber, reference, state } = draft
+  const { version, itemsVersion, factsVersion, subject, chamber, reference, state } = draft
   return {
-    draft: { id, version, factsVersion, subject, chamber, reference, state },
+    draft: { id, version, itemsVersion, factsVersion, subject, chamber, reference, state },
     sentOn,
     // The form asks for the reference itself.
     objections: objectionsToDispatch(draft, { sentOn, reference: reference || '?' }, today),

@@ -3,6 +3,7 @@ import { Alert } from '#app/ui/alert.tsx'
 
 interface Versions {
   version: number
+  itemsVersion: number
   factsVersion: number
 }
 
@@ -11,6 +12,7 @@ export function SeenFields({ answer, current }: { answer: FormAnswer | undefined
   const theirs = answer?.theirs as Partial<Versions> | null | undefined
   const values = theirs?.version ? theirs : (answer?.values ?? current)
   const version = String(values.version ?? current.version)
+  const itemsVersion = String(values.itemsVersion ?? current.itemsVersion)
   const factsVersion = String(values.factsVersion ?? current.factsVersion)
   return (
     <>
@@ -20,6 +22,7 @@ export function SeenFields({ answer, current }: { answer: FormAnswer | undefined
         </Alert>
       )}
       <input type="hidden" name="version" key={`text-${version}`} defaultValue={version} />
+      <input type="hidden" name="itemsVersion" key={`items-${itemsVersion}`} defaultValue={itemsVersion} />
       <input type="hidden" name="factsVersion" key={`facts-${factsVersion}`} defaultValue={factsVersion} />
     </>
   )

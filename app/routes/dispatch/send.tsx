@@ -53,7 +53,6 @@ export default function SendLetter() {
   const { draft, sentOn, objections, answers, promises } = useLoaderData<typeof loader>()
   const answer = useFormAnswer()
   const path = draftPath(draft.id)
-  const cannot = draft.state !== 'signed' && !answer
   return (
     <Page
       title={titleWithErrors('Verzending vastleggen', Boolean(answer))}
@@ -66,25 +65,33 @@ export default function SendLetter() {
           {objections.join(' ')}
         </Alert>
       )}
+      {answer && <SendSection draft={draft} sentOn={sentOn} answer={answer} />}
       <DispatchEffects answers={answers} promises={promises} />
-      {!cannot && (
-        <>
-          <FilterBar submitLabel="Bekijken" label="Andere dag">
-            <DateField label="Bekijk het voor een andere dag" name="dag" defaultValue={sentOn} key={sentOn} />
-          </FilterBar>
-          <Section title="Vastleggen">
-            <SendFields draft={draft} sentOn={sentOn} answer={answer} />
-          </Section>
-        </>
+      {draft.state === 'signed' && (
+        <FilterBar submitLabel="Bekijken" label="Andere dag">
+          <DateField label="Bekijk het voor een andere dag" name="dag" defaultValue={sentOn} key={sentOn} />
+        </FilterBar>
+      )}
+      {draft.state === 'signed' && !answer && (
+        <SendSection draft={draft} sentOn={sentOn} answer={undefined} />
       )}
     </Page>
   )
 }
 
 interface SendFieldsProps {
-  draft: { id: string; version: number; factsVersion: number; reference: string }
+  draft: { id: string; version: number; itemsVersion: number; factsVersion: number; reference: string }
   sentOn: string
   answer: ReturnType<typeof useFormAnswer>
+}
+
+/** After a refusal it stands on top, so that what is wrong is read first. */
+function SendSection(props: SendFieldsProps) {
+  return (
+    <Section title="Vastleggen">
+      <SendFields {...props} />
+    </Section>
+  )
 }
 
 function SendFields({ draft, sentOn, answer }: SendFieldsProps) {

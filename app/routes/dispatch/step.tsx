@@ -35,10 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
     requireMay(actor, permission)
     const draft = await findDraft(world.database, actor, requireId(params.draft))
     requireMay(actor, permission, draft.dossierId)
-    const { id, subject, version, factsVersion, document } = draft
+    const { id, subject, version, itemsVersion, factsVersion, document } = draft
     const hasText = textOf(letterIn(document)).trim() !== ''
     const closed = objectionsToStep(step, { ...draft, hasText }, 'een reden')
-    return { step, closed, draft: { id, subject, version, factsVersion } }
+    return { step, closed, draft: { id, subject, version, itemsVersion, factsVersion } }
   })
 }
 

@@ -24,9 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
     requireMay(actor, 'send a letter')
     const draft = await findDraft(world.database, actor, requireId(params.draft))
     requireMay(actor, 'send a letter', draft.dossierId)
-    const { id, subject, state, version, factsVersion, reference, datedOn, items } = draft
+    const { id, subject, state, version, itemsVersion, factsVersion, reference, datedOn, items } = draft
     return {
-      draft: { id, subject, version, factsVersion },
+      draft: { id, subject, version, itemsVersion, factsVersion },
       isSent: state === 'sent',
       name: `${reference}${datedOn ? ` van ${writeDay(datedOn)}` : ''}`,
       reopens: items.filter(({ role }) => role === 'fulfils' || role === 'fulfils_partly').length,

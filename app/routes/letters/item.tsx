@@ -4,6 +4,8 @@ import { may, requireMay } from '#app/features/access/permissions.ts'
 import { writeKamerstuk } from '#app/features/commitments/kamer-numbers.ts'
 import { letterName } from '#app/features/commitments/letter-name.ts'
 import { chamberNames } from '#app/features/commitments/origin.ts'
+import { findMaking } from '#app/features/dispatch/find-making.server.ts'
+import { draftPath } from '#app/features/drafts/draft-state.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { findLetter } from '#app/features/letters/find-letter.server.ts'
 import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
@@ -23,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
     requireMay(actor, 'read letters')
     const letter = await findLetter(world, actor, requireId(params.letter))
     const mayFulfil = may(actor, 'fulfil a commitment', letter.dossierId)
-    return { letter, mayFulfil, events: await listEvents(world, actor, letter) }
+    const making = await findMaking(world, actor, letter.id)
+    return { letter, mayFulfil, making, events: await listEvents(world, actor, letter) }
   })
 }
 
@@ -32,7 +35,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowLetter() {
-  const { letter, mayFulfil, events } = useLoaderData<typeof loader>()
+  const { letter, mayFulfil, making, events } = useLoaderData<typeof loader>()
   const { reference, kamerstuk, documentNumber, subject, sentOn, chamber, dossier, commitments } = letter
   return (
     <Page
@@ -73,9 +76,32 @@ export default function ShowLetter() {
           </BulletList>
         )}
       </Section>
+      {making && <Making making={making} />}
       <Section title="Geschiedenis">
         <HistoryList entries={events.map(({ id, at, sentence }) => ({ id, at, text: sentence }))} />
       </Section>
     </Page>
+  )
+}
+
+/** What the letter opened, and from what it was made. */
+function Making({ making: { id, opened } }: { making: NonNullable<Awaited<ReturnType<typeof findMaking>>> }) {
+  return (
+    <Section title="Geopend met deze brief">
+      {opened.length === 0 && <p>Deze brief zegde niets nieuws toe.</p>}
+      {opened.length > 0 && (
+        <BulletList>
+          {opened.map((item) => (
+            <li key={item.id}>
+              <TextLink to={`/toezeggingen/${item.id}`}>{shortWording(item.wording, 200)}</TextLink>{' '}
+              <SmallPrint>({item.term?.words ?? 'zonder termijn'})</SmallPrint>
+            </li>
+          ))}
+        </BulletList>
+      )}
+      <p>
+        <TextLink to={draftPath(id)}>Zo is de brief gemaakt</TextLink>
+      </p>
+    </Section>
   )
 }
