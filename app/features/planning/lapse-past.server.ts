@@ -16,5 +16,10 @@ export async function lapsePast(world: World): Promise<number> {
     },
     data: { state: 'lapsed' },
   })
-  return count
+  // What others did before it was loaded is told to nobody, however short ago.
+  const told = await world.database.notice.updateMany({
+    where: { state: 'waiting', deliveryId: null, ...systemScope('after an import, for everyone') },
+    data: { state: 'lapsed' },
+  })
+  return count + told.count
 }

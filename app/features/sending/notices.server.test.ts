@@ -3,6 +3,7 @@ import { settleAgreement } from '#app/features/agreements/settle-agreement.serve
 import { recordNotice } from '#app/features/extensions/record-notice.server.ts'
 import { refuseExtension } from '#app/features/extensions/refuse-extension.server.ts'
 import { withdrawExtension } from '#app/features/extensions/withdraw-extension.server.ts'
+import { lapsePast } from '#app/features/planning/lapse-past.server.ts'
 import { savePreferences } from '#app/features/preferences/save-preferences.server.ts'
 import { organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
@@ -197,6 +198,14 @@ describe('a notice is sent as a reminder is', () => {
     expect(await sentencesFor('secretariat')).toContain(
       'Gestand kon een bericht aan Sanne Bakker over gevraagd uitstel niet versturen.',
     )
+  })
+
+  test('not where it was loaded with a demo or an import', async () => {
+    await ask()
+    expect(await lapsePast(world)).toBe(1)
+    await runReminders(world)
+    expect(world.mails).toEqual([])
+    expect(await states()).toEqual(['extension_asked lapsed'])
   })
 
   test('to nobody who may not see the item any more', async () => {
