@@ -163,7 +163,12 @@ export function sameOriginOnly(world: World): RequestHandler {
 const maxBodyBytes = 2 * 1024 * 1024
 
 /** Addresses to which files are sent; they are read as they come in, see `readUpload`. */
-const uploads = [/\/bewijsstukken\/toevoegen$/i]
+const uploads = [
+  /\/bewijsstukken\/toevoegen$/i,
+  /^\/afspraken\/(?!samen\/)[^/]+\/afdoen$/i,
+  /^\/toezeggingen\/[^/]+\/gehouden$/i,
+  /^\/besluiten\/[^/]+\/poort\/[^/]+\/bereikt$/i,
+]
 
 /** The most that files and the form around them may weigh; each has its own limit, which is told in a sentence. */
 const maxUploadBytes = 256 * 1024 * 1024

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
+import { actWithEvidence, type SentEvidence } from '#app/features/attachments/act-with-evidence.server.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
 import { objectionsToDay } from '#app/features/obligations/objections.ts'
@@ -21,16 +22,17 @@ interface Settlement {
   settlement: string
 }
 
-/** Settles an agreement on a day, with what was done. */
+/** Settles an agreement on a day, with what was done and the files that show it. */
 export async function settleAgreement(
   world: World,
   actor: Actor,
-  { id, ...input }: Settlement & { id: string },
+  { id, evidence, ...input }: Settlement & { id: string; evidence?: SentEvidence },
 ): Promise<void> {
   requireMay(actor, 'settle an agreement')
-  await world.database.$transaction(async (tx) => {
+  await actWithEvidence(world, actor, evidence, async (tx) => {
     const item = await findAgreementToChange(tx, actor, id, 'settle an agreement')
     await settleAgreementIn(tx, world, actor, item, input)
+    return item
   })
 }
 

@@ -8,9 +8,12 @@ import { evidenceEndings, evidenceHint } from './attachment.ts'
 export function AttachmentFields({
   answer,
   readers,
+  optional,
 }: {
   answer: FormAnswer | undefined
   readers: 'everyone' | 'ministry' | { office: string }
+  /** Where they come with something else. */
+  optional?: boolean
 }) {
   return (
     <>
@@ -19,6 +22,7 @@ export function AttachmentFields({
         name="files"
         type="file"
         multiple
+        optional={optional}
         accept={evidenceEndings}
         hint={evidenceHint}
         errors={answer?.errors.files}
@@ -30,8 +34,9 @@ export function AttachmentFields({
         </Paragraph>
       ) : (
         <RadioGroup
-          legend="Wie mag dit openen?"
+          legend={optional ? 'Wie mag de bestanden openen?' : 'Wie mag dit openen?'}
           name="audience"
+          optional={optional}
           options={[
             {
               value: 'everyone',

@@ -23,6 +23,20 @@ export const mostPerItem = 100
 export const evidenceHint = `Ten hoogste ${evidenceLimits.maxFiles} bestanden van ${writeLimit(evidenceLimits.maxBytes)}: ${listKinds(allFileKinds)}.`
 export const evidenceEndings = acceptedEndings(allFileKinds)
 
+/** The most that the page of a dossier lists. */
+export const dossierAttachments = 10
+
+/** An attachment as the page of its dossier lists it. */
+export interface DossierAttachment {
+  id: string
+  name: string
+  /** Where it opens. */
+  to: string
+  /** The day it was added, written out. */
+  on: string
+  item: { id: string; kind: ObligationKind; wording: string }
+}
+
 /** An attachment as the page of its item shows it. */
 export interface ShownAttachment {
   id: string

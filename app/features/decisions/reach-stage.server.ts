@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
+import { actWithEvidence, type SentEvidence } from '#app/features/attachments/act-with-evidence.server.ts'
 import { objectionsToReaching } from '#app/features/gates/reaching.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
@@ -13,12 +14,19 @@ import { lockStageToChange, takeStageStep } from './stage-to-change.server.ts'
 export async function reachStage(
   world: World,
   actor: Actor,
-  input: { decisionId: string; stageId: string; version: number; on: Day; evidence: string },
+  input: {
+    decisionId: string
+    stageId: string
+    version: number
+    on: Day
+    evidence: string
+    files?: SentEvidence
+  },
 ): Promise<void> {
   requireMay(actor, 'record a decision')
   const { on } = input
   const evidence = input.evidence.trim()
-  await world.database.$transaction(async (tx) => {
+  await actWithEvidence(world, actor, input.files, async (tx) => {
     const { decision, stage, stages } = await lockStageToChange(tx, actor, input)
     requireNoObjections([
       ...objectionsToReaching(stages, stage.id, on, world.clock.today()),
@@ -37,5 +45,6 @@ export async function reachStage(
       facts: { stage: stage.name, on: writeDay(on), evidence },
     })
     await replan(tx, world, decision.id)
+    return { id: decision.id, kind: 'decision', dossierId: decision.dossierId }
   })
 }

@@ -20,7 +20,7 @@ export async function recordStageTerm(
   by: { name: string },
   stageId: string,
   input: StageTermInput,
-): Promise<{ earliestOn: Day | null; latestOn: Day | null }> {
+): Promise<{ id: string; earliestOn: Day | null; latestOn: Day | null }> {
   const scope = systemScope('the caller proved the decision visible')
   const words = input.words.trim()
   const reading = readTerm(words, input.saidOn, await loadCalendar(tx))
@@ -34,7 +34,7 @@ export async function recordStageTerm(
     select: { number: true },
   })
   const number = (last?.number ?? 0) + 1
-  await tx.stageTerm.create({
+  const { id } = await tx.stageTerm.create({
     data: {
       stageId,
       number,
@@ -50,10 +50,11 @@ export async function recordStageTerm(
       recordedAt: world.clock.now(),
       recordedByName: by.name,
     },
+    select: { id: true },
   })
   await tx.stage.update({
     where: { id: stageId, ...scope },
     data: { termNumber: number, earliestOn, latestOn },
   })
-  return { earliestOn, latestOn }
+  return { id, earliestOn, latestOn }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { actWithEvidence, type SentEvidence } from '#app/features/attachments/act-with-evidence.server.ts'
 import { findCommitmentToChange } from '#app/features/commitments/commitment-to-change.server.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
@@ -11,9 +12,13 @@ import type { Fulfilment } from './fulfilment.ts'
 type Closing = { id: string; version: number } & Fulfilment
 
 /** Closes a commitment with what fulfils it: a letter, of which a known one is used again, or an act with evidence. */
-export async function fulfilCommitment(world: World, actor: Actor, input: Closing): Promise<void> {
+export async function fulfilCommitment(
+  world: World,
+  actor: Actor,
+  { evidence, ...input }: Closing & { evidence?: SentEvidence },
+): Promise<void> {
   requireMay(actor, 'fulfil a commitment')
-  await world.database.$transaction((tx) => fulfilCommitmentIn(tx, world, actor, input))
+  await actWithEvidence(world, actor, evidence, (tx) => fulfilCommitmentIn(tx, world, actor, input))
 }
 
 /** The same, in a transaction that has more to do; one that closes several locks them first, in one order. */
@@ -22,9 +27,10 @@ export async function fulfilCommitmentIn(
   world: World,
   actor: Actor,
   { id, version, ...by }: Closing,
-): Promise<void> {
+): Promise<{ id: string; kind: 'commitment'; dossierId: string }> {
   await lockObligation(tx, id)
   const item = await findCommitmentToChange(tx, actor, id, 'fulfil a commitment')
   await closeWith(tx, world, actor, item, { version, by, wording: item.wording })
   await replan(tx, world, id)
+  return { id, kind: 'commitment', dossierId: item.dossierId }
 }

@@ -144,6 +144,8 @@ function plannedItem(row: Row): PlannedItem {
     seenBy: [
       ...row.parties.map(({ organisationId }) => organisationId),
       ...(row.consultation?.participants ?? []).map(({ representsId }) => representsId),
+      // Who has to move sees the decision.
+      ...row.stages.flatMap(({ organisation }) => (organisation ? [organisation.id] : [])),
     ],
     stages: row.stages.flatMap(({ terms: [term], organisation, termNumber, ...stage }) =>
       term && termNumber !== null

@@ -24,7 +24,7 @@ const fields = {
   terms: {
     orderBy: { number: 'desc' },
     take: 1,
-    select: { words: true, saidOn: true, chosenByHand: true },
+    select: { id: true, words: true, saidOn: true, chosenByHand: true },
   },
 } satisfies Prisma.StageSelect
 
@@ -73,7 +73,9 @@ async function rereadOne(tx: Transaction, world: World, id: string): Promise<voi
     where: { id, ...systemScope('terms are read for everyone') },
     data: { version: { increment: 1 } },
   })
-  await recordEvent(tx, world.clock.now(), null, {
+  const movedAt = world.clock.now()
+  await tx.movedStageTerm.create({ data: { stageId: id, fromId: term.id, toId: now.id, movedAt } })
+  await recordEvent(tx, movedAt, null, {
     action: 'stage-term-moved',
     subjectType: 'decision',
     subjectId: stage.obligationId,

@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { addDays, instantOf } from '#app/shared/day.ts'
-import { visibleMovedTerms } from './visible-moved-terms.server.ts'
+import { visibleMovedStageTerms, visibleMovedTerms } from './visible-moved-terms.server.ts'
 
 const days = 14
 
@@ -10,5 +10,13 @@ const days = 14
 export async function countRecentMoves(world: World, actor: Actor): Promise<number> {
   if (!may(actor, 'read agreements')) return 0
   const since = instantOf(addDays(world.clock.today(), -days))
-  return world.database.movedTerm.count({ where: { ...visibleMovedTerms(actor), movedAt: { gte: since } } })
+  const items = await world.database.movedTerm.count({
+    where: { ...visibleMovedTerms(actor), movedAt: { gte: since } },
+  })
+  return (
+    items +
+    (await world.database.movedStageTerm.count({
+      where: { ...visibleMovedStageTerms(actor), movedAt: { gte: since } },
+    }))
+  )
 }

@@ -1,12 +1,23 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
+import { stageName } from '#app/features/gates/stage.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeMoment } from '#app/shared/day.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import { Problem } from '#app/shared/problem.ts'
 import { movedRows, type MovedTerm } from './moved-term.ts'
-import { visibleMovedTerms } from './visible-moved-terms.server.ts'
+import { visibleMovedStageTerms, visibleMovedTerms } from './visible-moved-terms.server.ts'
 
+const item = {
+  select: {
+    id: true,
+    kind: true,
+    wording: true,
+    dossier: { select: { code: true } },
+    commitment: { select: { origin: true } },
+  },
+} satisfies { select: Prisma.ObligationSelect }
 const window = { select: { words: true, earliestOn: true, latestOn: true, explanation: true } }
 
 /**
@@ -19,34 +30,47 @@ export async function listMovedTerms(
 ): Promise<{ moved: MovedTerm[]; more: boolean; inAll: number | null }> {
   const manages = may(actor, 'manage the calendar')
   if (!manages && !may(actor, 'read agreements')) throw new Problem('not-allowed')
-  const rows = await world.database.movedTerm.findMany({
-    where: visibleMovedTerms(actor),
-    orderBy: [{ movedAt: 'desc' }, { id: 'asc' }],
-    take: movedRows + 1,
-    select: {
-      id: true,
-      movedAt: true,
-      from: window,
-      to: window,
-      obligation: {
-        select: {
-          id: true,
-          kind: true,
-          wording: true,
-          dossier: { select: { code: true } },
-          commitment: { select: { origin: true } },
-        },
+  const orderBy = [{ movedAt: 'desc' as const }, { id: 'asc' as const }]
+  const take = movedRows + 1
+  const [ofItems, ofStages] = await Promise.all([
+    world.database.movedTerm.findMany({
+      where: visibleMovedTerms(actor),
+      orderBy,
+      take,
+      select: { id: true, movedAt: true, from: window, to: window, obligation: item },
+    }),
+    world.database.movedStageTerm.findMany({
+      where: visibleMovedStageTerms(actor),
+      orderBy,
+      take,
+      select: {
+        ...{ id: true, movedAt: true, from: window, to: window },
+        stage: { select: { kind: true, name: true, obligation: item } },
       },
-    },
-  })
-  const inAll = manages
-    ? await world.database.movedTerm.count({ where: systemScope('a number tells nothing of an item') })
-    : null
+    }),
+  ])
+  const rows: Row[] = [
+    ...ofItems.map((row) => ({ ...row, stage: null })),
+    ...ofStages.map(({ stage, ...row }) => ({
+      ...row,
+      stage: stageName(stage),
+      obligation: stage.obligation,
+    })),
+  ].sort((a, b) => b.movedAt.getTime() - a.movedAt.getTime() || (a.id < b.id ? -1 : 1))
+  const inAll = manages ? await countAll(world) : null
   return { moved: rows.slice(0, movedRows).map(shown), more: rows.length > movedRows, inAll }
+}
+
+async function countAll(world: World): Promise<number> {
+  const where = systemScope('a number tells nothing of an item')
+  return (
+    (await world.database.movedTerm.count({ where })) + (await world.database.movedStageTerm.count({ where }))
+  )
 }
 
 interface Row {
   id: string
+  stage: string | null
   movedAt: Date
   from: { words: string; earliestOn: string | null; latestOn: string | null }
   to: { earliestOn: string | null; latestOn: string | null; explanation: string }
@@ -59,11 +83,12 @@ interface Row {
   }
 }
 
-function shown({ id, movedAt, from, to, obligation }: Row): MovedTerm {
-  const { dossier, commitment, ...item } = obligation
+function shown({ id, stage, movedAt, from, to, obligation }: Row): MovedTerm {
+  const { dossier, commitment, ...named } = obligation
   return {
     id,
-    item: { ...item, dossier: dossier.code, origin: commitment?.origin ?? null },
+    stage,
+    item: { ...named, dossier: dossier.code, origin: commitment?.origin ?? null },
     words: from.words,
     from: { earliestOn: from.earliestOn, latestOn: from.latestOn },
     to: { earliestOn: to.earliestOn, latestOn: to.latestOn },

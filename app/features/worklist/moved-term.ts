@@ -11,6 +11,8 @@ export interface MovedTerm {
     wording: string
     dossier: string
   }
+  /** The step of a decision whose term it is; null where it is the item's own. */
+  stage: string | null
   words: string
   from: { earliestOn: Day | null; latestOn: Day | null }
   to: { earliestOn: Day | null; latestOn: Day | null }

@@ -11,10 +11,11 @@ const columns: Column<MovedTerm>[] = [
     key: 'item',
     label: 'Wat',
     rowHeader: true,
-    render: ({ item }) => (
+    render: ({ item, stage }) => (
       <>
         <TextLink to={obligationPath(item.kind, item.id)}>{shortWording(item.wording)}</TextLink>{' '}
         <SmallPrint>
+          {stage && `stap ${stage} van het `}
           {kindName(item.kind, item.origin)}, {item.dossier}
         </SmallPrint>
       </>

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { recordAgreement } from '#app/features/agreements/record-agreement.server.ts'
 import { recordCommitment } from '#app/features/commitments/record-commitment.server.ts'
+import { addStages } from '#app/features/decisions/add-stages.server.ts'
+import { recordDecision } from '#app/features/decisions/record-decision.server.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { rereadTerms } from '#app/features/planning/reread-terms.server.ts'
 import { addRecess } from '#app/features/terms/add-recess.server.ts'
@@ -165,4 +167,23 @@ test('everyone sees what moved of the items they may know of, and no more', asyn
   expect(await seen('rotterdam')).toBe(0)
   expect(await listMovedTerms(world, administrator)).toEqual({ moved: [], more: false, inAll: 2 })
   await expect(listMovedTerms(world, actor('outsider'))).rejects.toMatchObject({ kind: 'not-allowed' })
+})
+
+test('the term of a step moves along, and is told to who sees its decision', async () => {
+  const decision = await recordDecision(world, actor('secretariat'), {
+    ...{ dossierId: dossiers.lvv.id, saidOn: '2020-11-04', wording: 'Besluit over het vervolg.', gate: '' },
+    ...{ owners: [organisations.ministry.id], term: { words: 'februari 2021' } },
+  })
+  const stage = { kind: 'report' as const, name: '', organisationId: null, words: before }
+  await addStages(world, actor('secretariat'), { decisionId: decision, stages: [stage] })
+  const { name, source } = christmas
+  await changeRecess(world, administrator, {
+    ...{ id: christmasId, version: 1, chamber: 'TK', name, source, start: '2020-12-11', end: christmas.end },
+  })
+  await rereadTerms(world)
+  expect((await listMovedTerms(world, actor('secretariat'))).moved).toMatchObject([
+    { stage: 'eindrapport', item: { id: decision }, words: before },
+  ])
+  expect(await countRecentMoves(world, actor('reader'))).toBe(1)
+  expect((await listMovedTerms(world, actor('utrecht'))).moved).toEqual([])
 })

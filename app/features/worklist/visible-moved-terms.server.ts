@@ -4,6 +4,11 @@ import { visibleCommitments } from '#app/features/commitments/visible-commitment
 import { visibleDecisions } from '#app/features/decisions/visible-decisions.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
+/** The moved terms of the steps of decisions that the actor may know of. */
+export function visibleMovedStageTerms(actor: Actor): Prisma.MovedStageTermWhereInput {
+  return { stage: { removedAt: null, obligation: visibleDecisions(actor) } }
+}
+
 /** The moved terms of the items that the actor may know of. */
 export function visibleMovedTerms(actor: Actor): Prisma.MovedTermWhereInput {
   return {

@@ -4,6 +4,7 @@ import {
   findCommitmentToChange,
   objectionsToClosed,
 } from '#app/features/commitments/commitment-to-change.server.ts'
+import { AttachmentFields } from '#app/features/attachments/attachment-fields.tsx'
 import { ActFields } from '#app/features/letters/act-fields.tsx'
 import { actForm, actGiven } from '#app/features/letters/act-form.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
@@ -11,8 +12,8 @@ import { ActPage } from '#app/features/obligations/act-page.tsx'
 import { actView } from '#app/features/obligations/act-view.ts'
 import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
+import { readWithEvidence } from '#app/routes/obligations/evidence.server.ts'
 import { requireId } from '#app/shared/ids.ts'
-import { readForm } from '#app/shared/read-form.ts'
 import { capital } from '#app/shared/text.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -24,11 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  return withActor(args, async (actor, { world, params, form, goTo }) => {
+  return withActor(args, async (actor, desk) => {
+    const { world, params, goTo } = desk
     const id = requireId(params.commitment)
-    const read = readForm(actForm, form)
+    await findCommitmentToChange(world.database, actor, id, 'fulfil a commitment')
+    const read = await readWithEvidence(desk, actForm)
     if (!read.ok) return wrongInput(read.answer)
-    await fulfilCommitment(world, actor, { id, version: read.input.version, act: actGiven(read.input) })
+    const { input, evidence } = read
+    await fulfilCommitment(world, actor, { id, version: input.version, act: actGiven(input), evidence })
     return goTo(`/toezeggingen/${id}`, 'Afgedaan.')
   })
 }
@@ -46,8 +50,10 @@ export default function FulfilByAct() {
       view={view}
       answer={answer}
       submitLabel="Afdoen"
+      sendsFiles
     >
       <ActFields answer={answer} />
+      <AttachmentFields answer={answer} readers="ministry" optional />
     </ActPage>
   )
 }

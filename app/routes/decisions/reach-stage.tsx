@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AttachmentFields } from '#app/features/attachments/attachment-fields.tsx'
 import { reachStage } from '#app/features/decisions/reach-stage.server.ts'
 import { gatePath, stageView } from '#app/features/decisions/stage-act.ts'
 import { reachForm } from '#app/features/decisions/stage-forms.ts'
@@ -8,8 +9,8 @@ import { skippedBefore } from '#app/features/gates/reaching.ts'
 import { ActPage } from '#app/features/obligations/act-page.tsx'
 import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
+import { readWithEvidence } from '#app/routes/obligations/evidence.server.ts'
 import { requireId } from '#app/shared/ids.ts'
-import { readForm } from '#app/shared/read-form.ts'
 import { DateField, TextArea } from '#app/ui/field.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,11 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  return withActor(args, async (actor, { world, params, form, goTo }) => {
+  return withActor(args, async (actor, desk) => {
+    const { world, params, goTo } = desk
     const ids = { decisionId: requireId(params.decision), stageId: requireId(params.stage) }
-    const read = readForm(reachForm, form)
+    await findStageToChange(world.database, actor, ids)
+    const read = await readWithEvidence(desk, reachForm)
     if (!read.ok) return wrongInput(read.answer)
-    await reachStage(world, actor, { ...ids, ...read.input })
+    await reachStage(world, actor, { ...ids, ...read.input, files: read.evidence })
     return goTo(gatePath(ids.decisionId), 'Vastgelegd dat de stap is bereikt.')
   })
 }
@@ -44,6 +47,7 @@ export default function ReachStage() {
       view={view}
       answer={answer}
       submitLabel="Vastleggen dat dit is bereikt"
+      sendsFiles
       warning={skipped.length > 0 && `Nog niet bereikt is wat hiervoor komt: ${skipped.join(', ')}.`}
     >
       <DateField
@@ -61,6 +65,7 @@ export default function ReachStage() {
         defaultValue={String(answer?.values.evidence ?? '')}
         errors={answer?.errors.evidence}
       />
+      <AttachmentFields answer={answer} readers="everyone" optional />
     </ActPage>
   )
 }

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/features/access/permissions.ts'
+import { DossierAttachments } from '#app/features/attachments/dossier-attachments.tsx'
+import { listDossierAttachments } from '#app/features/attachments/list-dossier-attachments.server.ts'
 import { findDossier } from '#app/features/dossiers/find-dossier.server.ts'
 import { WorkerList } from '#app/features/dossiers/worker-list.tsx'
 import { listEvents } from '#app/features/history/list-events.server.ts'
+import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import { findTimeline } from '#app/features/timeline/find-timeline.server.ts'
 import { LetterList } from '#app/features/timeline/letter-list.tsx'
 import { PartyTable } from '#app/features/timeline/party-table.tsx'
@@ -36,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
       around: mayRead
         ? await findTimeline(world, actor, dossierId, readPeriodChoice(query.get('periode')))
         : null,
+      attachments: mayRead ? await listDossierAttachments(world, actor, dossierId, visibleItems(actor)) : [],
       mayReadLetters: may(actor, 'read letters', dossierId),
       mayReadParties: may(actor, 'read every part', dossierId),
       mayPlan: may(actor, 'plan a consultation', dossierId) && !dossier.hasEnded,
@@ -91,7 +95,8 @@ export default function Dossier() {
 }
 
 function AroundDossier({ around }: { around: Awaited<ReturnType<typeof findTimeline>> }) {
-  const { dossier, counts, mayPlan, mayReadLetters, mayReadParties, today } = useLoaderData<typeof loader>()
+  const { dossier, counts, mayPlan, mayReadLetters, mayReadParties, attachments, today } =
+    useLoaderData<typeof loader>()
   const { picture, open, meetings, parties, letters } = around
   const path = `/dossiers/${dossier.id}`
   const inAll = counts.reduce((sum, count) => sum + count.open, 0)
@@ -111,11 +116,10 @@ function AroundDossier({ around }: { around: Awaited<ReturnType<typeof findTimel
       <Section title="Organisaties die meedoen" count={parties.length}>
         <PartyTable parties={parties} standTo={mayReadParties ? `${path}/stand` : null} />
       </Section>
-      {mayReadLetters && (
-        <Section title="Documenten">
-          <LetterList dossierId={dossier.id} letters={letters} />
-        </Section>
-      )}
+      <Section title="Documenten">
+        {mayReadLetters && <LetterList dossierId={dossier.id} letters={letters} />}
+        <DossierAttachments attachments={attachments} />
+      </Section>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Actor } from '#app/features/access/actor.ts'
 import { addEvidence } from '#app/features/attachments/add-evidence.server.ts'
 import { addsFromOutside, evidenceForm, evidenceLimits } from '#app/features/attachments/attachment.ts'
@@ -35,6 +36,24 @@ export async function takeEvidence(actor: Actor, desk: Desk, kind: ObligationKin
   }
   const added = await addEvidence(world, actor, { ...asked, files, audience: read.input.audience })
   return desk.goTo(obligationPath(kind, id), noticeOf(added))
+}
+
+/** Reads a form with which files may come that show what it says; whoever calls this proved that the act is allowed. */
+export async function readWithEvidence<S extends z.ZodObject>(desk: Desk, schema: S) {
+  const { files, objections } = await desk.receive(evidenceLimits)
+  const read = readForm(schema, desk.form)
+  const sends = files.length + objections.length > 0
+  const readers = readForm(evidenceForm, desk.form)
+  const audience = readers.ok ? readers.input.audience : ('ministry' as const)
+  if (read.ok && objections.length === 0 && (readers.ok || !sends))
+    return { ok: true as const, input: read.input, evidence: { files, audience } }
+  const errors = {
+    ...(read.ok ? {} : read.answer.errors),
+    ...(readers.ok || !sends ? {} : readers.answer.errors),
+    ...(objections.length > 0 ? { files: objections } : {}),
+  }
+  const general = read.ok ? [] : read.answer.general
+  return { ok: false as const, answer: { values: valuesOf(desk.form), errors, general } }
 }
 
 function noticeOf(added: number): string {
