@@ -137,6 +137,7 @@ export default {
       route('toezeggingen/:commitment', 'routes/commitments/item.tsx')
       route('toezeggingen/:commitment/deels', 'routes/commitments/fulfil-partly.tsx')
       route('toezeggingen/:commitment/eerder', 'routes/commitments/relate.tsx')
+      route('toezeggingen/:commitment/eerder/:relation/weghalen', 'routes/commitments/unrelate.tsx')
       route('toezeggingen/:commitment/bewijsstukken/toevoegen', 'routes/commitments/add-evidence.tsx')
       route('toezeggingen/:commitment/eigenaar', 'routes/commitments/change-owners.tsx')
       route('toezeggingen/:commitment/functie', 'routes/commitments/move.tsx')

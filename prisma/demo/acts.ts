@@ -15,6 +15,7 @@ import { saveLetter } from '#app/features/drafts/save-letter.server.ts'
 import { documentOf, paragraph } from '#app/features/editor/document.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import type { LetterFacts } from '#app/features/letters/letter-rules.ts'
+import { reactToWording } from '#app/features/reactions/react-to-wording.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { posts } from './cast.ts'
@@ -57,6 +58,22 @@ export function noteKamerWord(id: string, word: string): Act {
 export function settle(id: string, on: Day, settlement: string): Act {
   return async (world, actor) =>
     settleAgreement(world, actor, { id, version: await versionOf(world, id), on, settlement })
+}
+
+/** A party would have other words, and says why. */
+export function dispute(id: string, otherWording: string, remark: string): Act {
+  return async (world, actor) => {
+    const version = await versionOf(world, id)
+    await reactToWording(world, actor, { id, version, seen: null, stance: 'disputed', otherWording, remark })
+  }
+}
+
+export function agreeToWords(id: string): Act {
+  return async (world, actor) => {
+    const version = await versionOf(world, id)
+    const nothing = { otherWording: '', remark: '' }
+    await reactToWording(world, actor, { id, version, seen: null, stance: 'agreed', ...nothing })
+  }
 }
 
 export function withdraw(id: string, reason: string): Act {

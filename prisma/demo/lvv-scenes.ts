@@ -1,5 +1,5 @@
 import { dossiers, posts } from './cast.ts'
-import { beginLetter, fulfil, promise, remark, report, waitFor } from './acts.ts'
+import { agreeToWords, beginLetter, dispute, fulfil, promise, remark, report, waitFor } from './acts.ts'
 import { consultationScenes } from './consultation-scenes.ts'
 import { amsterdamTopics, consultationTopics, lvv } from './lvv-minutes.ts'
 import { scene, type Scene } from './scene.ts'
@@ -149,6 +149,18 @@ function progress(): Scene[] {
         lvv.nextSteps,
         'internal',
         invented('De vragen voor de verkenning staan op papier. Volgende week bellen we de gemeenten.'),
+      ),
+    ),
+    scene('2020-11-18T11:30', 'amsterdam', agreeToWords(lvv.commonThreads)),
+    scene(
+      '2020-11-19T14:10',
+      'rotterdam',
+      dispute(
+        lvv.commonThreads,
+        'Naast de zaken zonder oplossing worden elk kwartaal ook de rode draden in alle zaken op een rij gezet.',
+        invented(
+          '«Gaandeweg» stond alleen bij de termijn; aan tafel is gezegd dat het elk kwartaal gebeurt.',
+        ),
       ),
     ),
     scene(

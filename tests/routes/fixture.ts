@@ -1,5 +1,6 @@
 import { recordAgreement } from '#app/features/agreements/record-agreement.server.ts'
 import { recordCommitment } from '#app/features/commitments/record-commitment.server.ts'
+import { relateCommitments } from '#app/features/commitments/relate-commitments.server.ts'
 import { addParticipants } from '#app/features/consultations/add-participants.server.ts'
 import { addTopic } from '#app/features/consultations/add-topic.server.ts'
 import { holdConsultation } from '#app/features/consultations/hold-consultation.server.ts'
@@ -167,9 +168,11 @@ async function commit(world: TestWorld): Promise<Record<string, string>> {
     chamber: 'TK' as const,
   }
   await fulfilCommitment(world, actor('liaison'), { id: closed, version: 1, letter })
+  await relateCommitments(world, secretariat, { id: commitment, earlierId: closed, kind: 'repeats' })
+  const relation = await world.database.relation.findFirst({ where: { fromId: commitment } })
   const row = await world.database.letter.findFirst({ where: { dossierId } })
   const draft = await beginLetter(world, commitment)
-  return { commitment, earlier: closed, letter: row?.id ?? '', ...draft }
+  return { commitment, earlier: closed, relation: relation?.id ?? '', letter: row?.id ?? '', ...draft }
 }
 
 /** A letter in the making that answers it, and promises something of its own. */

@@ -110,13 +110,15 @@ describe('what is disputed and what was reopened', () => {
   const byRotterdam = { organisation: 'Gemeente Rotterdam', otherWording: 'Rotterdam schat de bedden.' }
 
   test.each<[CastKey, Partial<AffairsQuestion>, object[]]>([
-    ['secretariat', {}, [byUtrecht, byRotterdam]],
+    ['secretariat', {}, [byRotterdam, byUtrecht]],
     ['reader', { organisationId: organisations.rotterdam.id }, [byRotterdam]],
     ['rotterdam', {}, [byRotterdam]],
     ['utrecht', {}, [byUtrecht]],
   ])('%s reads of %j', async (key, question, disputed) => {
     await dispute()
-    expect((await affairsOf(key, question)).affairs.disputed).toMatchObject(disputed)
+    const found = (await affairsOf(key, question)).affairs.disputed
+    const byName = [...found].sort((a, b) => (a.organisation < b.organisation ? -1 : 1))
+    expect(byName).toMatchObject(disputed)
   })
 
   test('what was settled before and is open again is told', async () => {
@@ -130,7 +132,8 @@ describe('what is disputed and what was reopened', () => {
     await reopenAgreement(world, secretariat, { id: rotterdams, version: 2, reason: 'Toch niet.' })
     const then = await affairsOf('secretariat', { consultationId: next, sinceId: ids.consultation })
     expect(then.affairs.fulfilled.map(({ id }) => id)).toContain(rotterdams)
-    const now = await affairsOf('rotterdam', { sinceId: next })
+    const theirs = { sinceId: next, organisationId: organisations.rotterdam.id }
+    const now = await affairsOf('reader', theirs)
     expect(now.affairs.reopened).toMatchObject([{ id: rotterdams, closedOn: null }])
   })
 })

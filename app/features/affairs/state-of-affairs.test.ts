@@ -142,8 +142,8 @@ describe('between two consultations', () => {
   })
 
   test.each<[string, Day, Day | null, string[]]>([
-    ['and stands, is disputed', '2020-11-10', null, ['disputed']],
-    ['and was decided later, was disputed then', '2020-11-10', '2021-03-10', ['disputed']],
+    ['and stands, is disputed', '2020-11-10', null, ['disputed', 'open']],
+    ['and was decided later, was disputed then', '2020-11-10', '2021-03-10', ['disputed', 'open']],
     ['and decided between, is no more', '2020-11-10', '2021-01-10', ['open']],
     ['after it, was not yet', '2021-03-10', null, ['open']],
   ])('what was disputed %s', (_name, givenOn, endedOn, places) => {

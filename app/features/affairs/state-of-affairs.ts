@@ -93,15 +93,13 @@ function addItem(
     affairs[closing.isDone ? 'fulfilled' : 'dropped'].push(line)
     return
   }
-  const disputed = disputesAt(item, line, to)
   const isReopened = wasReopened(item, from, to)
-  affairs.disputed.push(...disputed)
+  affairs.disputed.push(...disputesAt(item, line, to))
   if (isReopened) affairs.reopened.push(line)
   if (line.isLate) affairs.late.push(line)
   if (line.slip) affairs.slipped.push(line)
   if (line.isNew) affairs.fresh.push(line)
-  const isNoted = isReopened || disputed.length > 0
-  if (!line.isLate && !line.slip && !line.isNew && !isNoted) affairs.open.push(line)
+  if (!line.isLate && !line.slip && !line.isNew && !isReopened) affairs.open.push(line)
 }
 
 /** What was disputed at a moment, in the words of then. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { organisations } from '#prisma/demo/cast.ts'
+import { organisations, type CastKey } from '#prisma/demo/cast.ts'
+import { aroundItem } from '#tests/support/around-item.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { useThreeParties } from '#tests/support/three-parties.ts'
 import { settleAgreement } from './settle-agreement.server.ts'
@@ -19,6 +20,23 @@ describe('the parties of an agreement', () => {
     expect(await sentences('utrecht')).toContain('van Gemeente Amsterdam in Gemeente Groningen')
     expect(await sentences('utrecht')).not.toContain('kan niet')
     expect(await sentences('utrecht')).not.toContain('Rotterdam')
+  })
+
+  test('that leave keep what they reported, for the ministry and themselves', async () => {
+    await report('utrecht', 'started')
+    await change({ executors: [rotterdam.id] })
+    const former = async (key: CastKey) => {
+      const around = await aroundItem(world, actor(key), at.id)
+      return around?.parties?.former.map(({ name, note }) => `${name}: ${note}`) ?? []
+    }
+    for (const key of ['secretariat', 'liaison', 'reader'] as const)
+      expect(await former(key)).toEqual(['Gemeente Utrecht: Zie de bijlage.'])
+    expect(await former('amsterdam')).toEqual([])
+    expect(await former('utrecht')).toEqual([])
+    await change({})
+    expect(await former('utrecht')).toEqual(['Gemeente Utrecht: Zie de bijlage.'])
+    expect(await former('rotterdam')).toEqual([])
+    expect(await findParty('utrecht')).toMatchObject({ state: 'open', note: '' })
   })
 
   test('keep what they reported when their role changes', async () => {

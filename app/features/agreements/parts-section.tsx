@@ -5,10 +5,17 @@ import { Paragraph } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { PartBadge } from './part-badge.tsx'
 import { partyRoleNames, writePartsProgress, type PartsProgress } from './parts.ts'
-import type { ShownPart } from './shown-part.ts'
+import { FormerParts } from './former-parts.tsx'
+import type { FormerPart, ShownPart } from './shown-part.ts'
+
+interface PartsSectionProps {
+  parts: ShownPart[]
+  progress: PartsProgress
+  former: FormerPart[]
+}
 
 /** Who is a party to an agreement and how far each is, as far as the reader may know. */
-export function PartsSection({ parts, progress }: { parts: ShownPart[]; progress: PartsProgress }) {
+export function PartsSection({ parts, progress, former }: PartsSectionProps) {
   return (
     <Section title="Partijen">
       {progress.counted > 1 && <Paragraph>{writePartsProgress(progress)}.</Paragraph>}
@@ -20,6 +27,7 @@ export function PartsSection({ parts, progress }: { parts: ShownPart[]; progress
         rowKey={({ id }) => id}
         empty={<p>Er zijn nog geen partijen.</p>}
       />
+      <FormerParts parts={former} />
     </Section>
   )
 }

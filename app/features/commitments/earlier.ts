@@ -10,6 +10,10 @@ export const earlierOptions: { value: EarlierKind; label: string }[] = [
   { value: 'supplements', label: 'Dit vult een eerdere aan' },
 ]
 
+export function isEarlierKind(kind: string): kind is EarlierKind {
+  return (earlierKinds as readonly string[]).includes(kind)
+}
+
 /** Nothing repeats, changes or supplements what was said after it. */
 export function objectionsToEarlier(later: { saidOn: Day }, earlier: { saidOn: Day }): string[] {
   return earlier.saidOn > later.saidOn

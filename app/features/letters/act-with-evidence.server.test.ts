@@ -11,9 +11,11 @@ const world = useTestWorld('2020-12-10T10:00')
 const secretariat = actor('secretariat')
 const liaison = actor('liaison')
 let it: GateCase
+let keptBefore = 0
 
 beforeEach(async () => {
   it = await layGateCase(world)
+  keptBefore = await countKept()
 })
 
 const evidence = () => ({ files: [aSentFile()], audience: 'everyone' as const })
@@ -25,7 +27,7 @@ async function countKept(): Promise<number> {
 
 async function attached() {
   const rows = await world.database.attachment.findMany({ select: { obligationId: true, name: true } })
-  expect(await countKept()).toBe(rows.length)
+  expect(await countKept()).toBe(keptBefore + rows.length)
   return rows
 }
 

@@ -12,7 +12,11 @@ interface MarkFieldsProps {
 
 const kinds = [
   { value: 'agreement', label: 'Afspraak' },
-  { value: 'commitment', label: 'Toezegging aan de Tweede Kamer' },
+  {
+    value: 'commitment',
+    label: 'Toezegging, verzoek of motie',
+    hint: 'Staat er «motie», «de Kamer verzoekt» of «Eerste Kamer» in de tekst, dan wordt het zo vastgelegd. Anders is het een toezegging aan de Tweede Kamer.',
+  },
   { value: 'decision', label: 'Vervolgbesluit' },
 ]
 

@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordAgreementIn } from '#app/features/agreements/record-agreement.server.ts'
 import { recordCommitmentIn } from '#app/features/commitments/record-commitment.server.ts'
+import { recognisedFrom } from '#app/features/commitments/recognised.ts'
 import { recordDecisionIn } from '#app/features/decisions/record-decision.server.ts'
 import type { ObligationFacts } from '#app/features/editor/document.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
@@ -106,8 +107,7 @@ async function recordBlock(
   if (block.kind === 'decision') return recordDecisionIn(tx, world, actor, { ...input, gate: '' })
   return recordCommitmentIn(tx, world, actor, {
     ...input,
-    origin: 'promise',
-    chamber: 'TK',
+    ...recognisedFrom(block.wording),
     activity: consultation.title,
   })
 }

@@ -43,6 +43,8 @@ export interface Related {
   /** True where the reader stands at the first of the two. */
   isFirst: boolean
   other: RelatedItem
+  /** Where it is taken away, for who may. */
+  removeTo?: string | null
 }
 
 /** "voortgekomen uit de splitsing van" */

@@ -1,4 +1,4 @@
-import { BulletList, SmallPrint } from '#app/ui/text.tsx'
+import { BulletList, SmallPrint, VisuallyHidden } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { obligationPath, shortWording } from './obligation.ts'
 import { writeRelation, type Related } from './relation.ts'
@@ -14,6 +14,15 @@ export function RelationsList({ relations }: { relations: Related[] }) {
             {shortWording(related.other.wording, 120)}
           </TextLink>
           {related.other.closed && <SmallPrint> (afgerond)</SmallPrint>}
+          {related.removeTo && (
+            <>
+              {' · '}
+              <TextLink to={related.removeTo}>
+                Verband weghalen
+                <VisuallyHidden> met {shortWording(related.other.wording, 60)}</VisuallyHidden>
+              </TextLink>
+            </>
+          )}
         </li>
       ))}
     </BulletList>

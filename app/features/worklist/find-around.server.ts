@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { formerPartyRows, showFormerParties } from '#app/features/agreements/former-party-rows.server.ts'
 import { partRows, showParts } from '#app/features/agreements/part-rows.server.ts'
 import { forecastRows, showForecasts } from '#app/features/answers/forecast-rows.server.ts'
 import { attachmentRows, showAttachments } from '#app/features/attachments/attachment-rows.server.ts'
@@ -22,10 +23,20 @@ export async function findAround(
     select: rowsAround(actor, dossierId),
   })
   if (!found) throw new Problem('not-found')
-  const { parties, reactions, agreement, notes, attachments, extensions, forecasts, ...waits } = found
+  const {
+    parties,
+    formerParties,
+    reactions,
+    agreement,
+    notes,
+    attachments,
+    extensions,
+    forecasts,
+    ...waits
+  } = found
   const shownParts = agreement && showParts(actor, waits, agreement, parties)
   return {
-    parties: shownParts,
+    parties: shownParts && { ...shownParts, former: showFormerParties(formerParties) },
     reactions: shownParts && showReactions(actor, waits, reactions, shownParts.parts),
     notes: showNotes(notes),
     evidence: showAttachments(actor, waits, attachments),
@@ -41,6 +52,7 @@ function rowsAround(actor: Actor, dossierId: string) {
     agreement: { select: { requiredDone: true, withdrawnOn: true } },
     parties: partRows,
     reactions: reactionRows(actor),
+    formerParties: formerPartyRows(actor),
     notes: noteRows(actor, dossierId),
     attachments: attachmentRows(actor),
     extensions: extensionRows(actor),

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type MetaArgs } from '@remix-run/react'
-import { requireMay } from '#app/features/access/permissions.ts'
+import { may, requireMay } from '#app/features/access/permissions.ts'
 import { AttachmentsSection } from '#app/features/attachments/attachments-section.tsx'
 import { actsOnCommitment } from '#app/features/commitments/commitment-acts.ts'
 import { CommitmentBadges } from '#app/features/commitments/commitment-badges.tsx'
@@ -8,6 +8,7 @@ import { commitmentFacts } from '#app/features/commitments/commitment-facts.tsx'
 import { FormerWordings } from '#app/features/commitments/former-wordings.tsx'
 import { KamerSays } from '#app/features/commitments/kamer-says.tsx'
 import { CommitmentEnd } from '#app/features/commitments/commitment-end.tsx'
+import { isEarlierKind } from '#app/features/commitments/earlier.ts'
 import { findCommitment } from '#app/features/commitments/find-commitment.server.ts'
 import { findSafeDay } from '#app/features/commitments/find-safe-day.server.ts'
 import { safeDayFact } from '#app/features/commitments/safe-day-fact.tsx'
@@ -30,11 +31,20 @@ export async function loader(args: LoaderFunctionArgs) {
     requireMay(actor, 'read commitments')
     const item = await findCommitment(desk.world, actor, requireId(desk.params.commitment))
     const safeDay = await findSafeDay(desk.world, item)
+    const around = await readItem(actor, desk, item)
+    const mayRelate = may(actor, 'reword a commitment', item.dossierId)
     return {
       item,
       safeDay,
       acts: actsOnCommitment(actor, { ...item, chamber: item.commitment.chamber }),
-      ...(await readItem(actor, desk, item)),
+      ...around,
+      relations: around.relations.map((related) => ({
+        ...related,
+        removeTo:
+          mayRelate && isEarlierKind(related.kind)
+            ? `/toezeggingen/${item.id}/eerder/${related.id}/weghalen`
+            : null,
+      })),
       letters: await listLettersAbout(desk.world, actor, item.id),
       subjects: await listLinks(desk.world, actor, { ...item, kind: 'commitment' }),
     }

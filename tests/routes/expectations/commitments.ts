@@ -11,6 +11,8 @@ export const commitments: Record<string, string> = {
   'POST /toezeggingen/:commitment/deels': 'x+xxx x0xx xx>',
   'GET /toezeggingen/:commitment/eerder': '++xxx 00xx xx>',
   'POST /toezeggingen/:commitment/eerder': '++xxx 00xx xx>',
+  'GET /toezeggingen/:commitment/eerder/:relation/weghalen': '++xxx 00xx xx>',
+  'POST /toezeggingen/:commitment/eerder/:relation/weghalen': '++xxx 00xx xx>',
   'GET /toezeggingen/:commitment/functie': 'x+xxx x0xx xx>',
   'POST /toezeggingen/:commitment/functie': 'x+xxx x0xx xx>',
   'GET /toezeggingen/:commitment/gegevens': '++xxx 00xx xx>',
