@@ -8,7 +8,15 @@ const dossierId = dossiers.lvv.id
 
 /** The LVV case as it would have been kept at the time: facts from the two letters, notes invented. */
 export function lvvScenes(): Scene[] {
-  return [...amsterdam(), ...asked(), ...answered(), ...consultation(), ...progress(), ...inMaking()]
+  return [
+    ...amsterdam(),
+    ...asked(),
+    ...answered(),
+    ...consultation(),
+    ...reactions(),
+    ...progress(),
+    ...inMaking(),
+  ]
 }
 
 function amsterdam(): Scene[] {
@@ -139,18 +147,11 @@ function consultation(): Scene[] {
   ]
 }
 
-function progress(): Scene[] {
-  const invented = (text: string) => `${text} (Verzonnen voorbeeld.)`
+const invented = (text: string) => `${text} (Verzonnen voorbeeld.)`
+
+/** What municipalities say of the words, once the minutes are released. */
+function reactions(): Scene[] {
   return [
-    scene(
-      '2020-11-20T11:15',
-      'secretariat',
-      report(
-        lvv.nextSteps,
-        'internal',
-        invented('De vragen voor de verkenning staan op papier. Volgende week bellen we de gemeenten.'),
-      ),
-    ),
     scene('2020-11-18T11:30', 'amsterdam', agreeToWords(lvv.commonThreads)),
     scene(
       '2020-11-19T14:10',
@@ -161,6 +162,20 @@ function progress(): Scene[] {
         invented(
           '«Gaandeweg» stond alleen bij de termijn; aan tafel is gezegd dat het elk kwartaal gebeurt.',
         ),
+      ),
+    ),
+  ]
+}
+
+function progress(): Scene[] {
+  return [
+    scene(
+      '2020-11-20T11:15',
+      'secretariat',
+      report(
+        lvv.nextSteps,
+        'internal',
+        invented('De vragen voor de verkenning staan op papier. Volgende week bellen we de gemeenten.'),
       ),
     ),
     scene(

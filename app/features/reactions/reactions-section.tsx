@@ -4,7 +4,7 @@ import { Card } from '#app/ui/card.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Cluster, Stack } from '#app/ui/layout.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { SmallPrint } from '#app/ui/text.tsx'
+import { SmallPrint, VisuallyHidden } from '#app/ui/text.tsx'
 import { isOpenDispute } from './reaction.ts'
 import { ReactionBadge } from './reaction-badge.tsx'
 import type { ShownReaction } from './shown-reaction.ts'
@@ -79,18 +79,19 @@ function Reaction({ reaction }: { reaction: ShownReaction }) {
         {givenOn}
         {endedOn && ` tot ${endedOn}`}
       </SmallPrint>
-      <Acts acts={acts} />
+      <Acts acts={acts} about={organisation} />
     </>
   )
 }
 
-function Acts({ acts }: { acts: Act[] }) {
+function Acts({ acts, about }: { acts: Act[]; about: string }) {
   if (acts.length === 0) return null
   return (
     <ButtonGroup>
       {acts.map(({ to, label, appearance }) => (
         <ButtonLink key={to} to={to} appearance={appearance ?? 'secondary'}>
           {label}
+          <VisuallyHidden>, reactie van {about}</VisuallyHidden>
         </ButtonLink>
       ))}
     </ButtonGroup>
