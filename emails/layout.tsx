@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Text } from 'react-email'
+import { automatic } from './piece-text.ts'
 import { cut } from './wording.ts'
 
 const font = "'Fira Sans', 'Segoe UI', Helvetica, Arial, sans-serif"
@@ -80,7 +81,7 @@ export function Layout(props: { title: string; preheader: string; children: Reac
           {props.children}
           <Line />
           {props.footer}
-          <Small>Gestand verstuurt deze mail automatisch.</Small>
+          <Small>{automatic}</Small>
         </Container>
       </Body>
     </Html>

@@ -1,4 +1,5 @@
 import { Action, Layout, Paragraph, Small, TextLink } from './layout.tsx'
+import { automatic } from './piece-text.ts'
 import { cut, oneLine } from './wording.ts'
 
 export interface SignInProps {
@@ -22,7 +23,7 @@ export function text(props: SignInProps): string {
     origin(props),
     ignore,
     '--',
-    'Gestand verstuurt deze mail automatisch.',
+    automatic,
   ].join('\n\n')}\n`
 }
 
