@@ -61,7 +61,7 @@ export const mayAgree =
 
 /** It happened: a verb in the past or the perfect, or a state that came of it. */
 export const happened =
-  /\b(?:is|zijn|ben|heb|hebben|heeft|werd|werden|was|waren|spraken|sprak|spreken|kwam|kwamen|luidt|luidde|maakten|maakte|vonden|bereikten|bereikte|sloten|stemden?|gingen|ging|verbonden?|verplichtten?|committeerden?|namen|nam|nemen|neemt|verklaarden?|staat|houden|hielden|houdt|hield|besloten?|besloot|schaarden?)\b/
+  /\b(?:is|zijn|ben|heb|hebben|heeft|werd|werden|was|waren|spraken|sprak|spreken|kwam|kwamen|luidt|luidde|maakten|maakte|vonden|bereikten|bereikte|sloten|stemden?|gingen|ging|verbonden?|verplichtten?|committeerden?|namen|nam|nemen|neemt|verklaarden?|staat|houden|hielden|houdt|hield|besloten?|besloot|schaarden?|ondertekenden|tekenden|tekende|legden|bestaat)\b/
 
 /** A document in which something was laid down long ago. */
 const deed = String.raw`(?:[\p{L}-]*(?:convenant|convenanten|akkoord|akkoorden|pact|overeenkomst|intentieverklaring|samenwerkingsagenda|bestuursafspraken|hoofdlijnenakkoord|deal|deals|protocol|verklaring|programma|agenda))`

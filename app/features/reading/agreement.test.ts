@@ -78,3 +78,75 @@ describe('an earlier agreement', () => {
     'In 2018 is afgesproken dat de gemeenten de opvang regelen.',
   ])('%s', (text) => expect(kindsIn(talk + text)).toEqual(['consultation', 'earlier-agreement']))
 })
+
+describe('an agreement in other words', () => {
+  test.each([
+    'Wij kwamen overeen de proef met een jaar te verlengen.',
+    'De bestuurders en ik hebben elkaar gevonden in een gezamenlijke werkwijze.',
+    'De gemeenten nemen de uitvoering op zich en het Rijk draagt de kosten.',
+    'Daarbij is de lijn afgesproken dat gezinnen voorrang krijgen.',
+    'Alle aanwezigen stemden in met een gezamenlijk meldpunt.',
+    'Het resultaat is dat Delft de regie voert over de inkoop.',
+    'Wij hebben vastgelegd dat Zwolle maandelijks cijfers levert.',
+    'Overeenstemming is bereikt over een verdeelsleutel voor de kosten.',
+    'De wethouders hebben zich eraan verbonden vóór 1 december een plan op te leveren.',
+    'Over de kosten is het volgende overeengekomen. Het Rijk betaalt de helft. De gemeenten betalen de andere helft.',
+    'Dit gesprek leverde drie afspraken op. Ten eerste komt er een loket. Ten tweede betaalt het Rijk de huur. Tot slot evalueren wij de aanpak in juni.',
+    'Met Delft heb ik afgesproken dat de stad een locatie aanwijst.',
+    'Delft en Zwolle zullen hun registratie op elkaar afstemmen, zo is afgesproken.',
+    'Afspraak is dat de cijfers maandelijks worden gedeeld.',
+    'Wij waren het er snel over eens dat de proef een jaar langer loopt.',
+    'Ik heb mij bereid verklaard de kosten van de tolken te dragen.',
+    'Besloten werd om de wachtlijst gezamenlijk aan te pakken.',
+    'Partijen tekenden een convenant waarin zij vastleggen dat de opvang openblijft.',
+    'Gezamenlijk hebben wij afgesproken:\n- dat Delft de regie voert;\n- dat Zwolle rapporteert.',
+    'Toen is ook afgesproken dat Zwolle de kosten voorschiet.',
+    'De volgende stap is dat Delft een locatie aanwijst; daarover bestaat overeenstemming.',
+    'Uit het overleg zijn de volgende acties voortgekomen:\n• Delft maakt een plan.\n• Zwolle levert cijfers.',
+    'De wethouder van Delft en ik spraken met elkaar af dat de stad tot 1 mei de tijd krijgt.',
+  ])('%s', (text) => {
+    expect(kindsIn(talk + text)).toContain('agreement')
+  })
+})
+
+describe('views, wishes and what others decide', () => {
+  test.each([
+    'Tot concrete afspraken heeft dit nog niet geleid.',
+    'Over de kosten werden wij het niet eens.',
+    'Wij zijn het eens dat de druk hoog is.',
+    'De wethouders vroegen om extra geld.',
+    'Ik streef naar afspraken met alle gemeenten.',
+    'De gemeenten houden vast aan hun eigen beleid.',
+    'Uw Kamer stemde in met het wetsvoorstel.',
+    'Het kabinet besloot in juni de regeling te verlengen.',
+    'De gemeenteraad van Delft is akkoord gegaan met de begroting.',
+    'Zij spraken hun zorgen uit over de kosten.',
+    'Ik heb benadrukt dat afspraken moeten worden nagekomen.',
+    'Het volgende overleg is in november.',
+    'De conclusie is dat de situatie zorgelijk is.',
+    'Een dergelijke maatregel is niet besproken.',
+    'Wij spreken elkaar in november opnieuw.',
+    'Een afspraak hierover bleek niet haalbaar.',
+    'De wens om tot een akkoord te komen wordt breed gedeeld.',
+  ])('%s', (text) => {
+    expect(kindsIn(talk + text)).not.toContain('agreement')
+  })
+})
+
+describe('a reference to what was agreed before', () => {
+  test.each([
+    'De in 2019 gemaakte afspraak over de kosten blijft gelden.',
+    'Zoals eerder afgesproken betaalt het Rijk de tolken.',
+    'Het bestuursakkoord van 2018 voorziet al in een vergoeding.',
+    'Al in het voorjaar van 2021 spraken Rijk en gemeenten af dat de opvang open blijft.',
+    'Dat is conform de afspraken uit het Klimaatakkoord.',
+    'De afspraken die in het vorige overleg zijn gemaakt, zijn uitgevoerd.',
+    'Wij hebben de bestaande afspraken herbevestigd.',
+    'Hiermee houden partijen zich aan wat vorig jaar is overeengekomen.',
+    'Het convenant uit 2020 regelt dit al.',
+  ])('%s', (text) => {
+    const kinds = kindsIn(talk + text, '2023-09-12')
+    expect(kinds).toContain('earlier-agreement')
+    expect(kinds).not.toContain('agreement')
+  })
+})

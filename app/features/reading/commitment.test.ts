@@ -93,3 +93,74 @@ describe('what is no promise', () => {
     'Wij gaan in maart verder met de gesprekken.',
   ])('%s', (text) => expect(kindsIn(text)).not.toContain('commitment'))
 })
+
+describe('a promise to the Kamer in other words', () => {
+  test.each([
+    'Ik zeg uw Kamer toe de cijfers nog dit jaar openbaar te maken.',
+    'Aan het lid Smit zeg ik toe dat ik de mogelijkheden voor een landelijk loket laat onderzoeken.',
+    'Uw Kamer kan de beleidsreactie begin november tegemoetzien.',
+    'Begin volgend jaar verwacht ik u een concept van de regeling te kunnen voorleggen.',
+    'Over de uitkomsten doe ik u in de eerste helft van 2024 verslag.',
+    'Daarover volgt in oktober een brief aan uw Kamer.',
+    'De Kamer zal voor het eind van het jaar een afschrift van het rapport ontvangen.',
+    'De resultaten deel ik, zodra deze beschikbaar zijn, met uw Kamer.',
+    'In de voortgangsrapportage van december ga ik nader in op de wachttijden.',
+    'Zodra de doorrekening gereed is, doe ik deze aan uw Kamer toekomen.',
+    'Ik zal beide Kamers der Staten-Generaal jaarlijks rapporteren over de uitvoering.',
+    'U wordt hierover vóór het kerstreces nader bericht.',
+    'Ik ben graag bereid om uw Kamer na de zomer nader te informeren.',
+    'Ik kom daarop terug in de eerstvolgende voortgangsbrief.',
+    'Mijn streven is uw Kamer nog vóór de begrotingsbehandeling uitsluitsel te geven.',
+    'De nadere uitwerking bied ik uw Kamer naar verwachting in het tweede kwartaal aan.',
+    'Een eerste tussenstand kunt u in maart van mij verwachten.',
+    'Het eindrapport zal, vergezeld van mijn appreciatie, uiterlijk 1 december naar de Tweede Kamer worden gezonden.',
+    'Vanzelfsprekend houd ik uw Kamer op de hoogte van het verloop van de gesprekken.',
+    'Medio 2024 presenteer ik uw Kamer een herijkt plan.',
+    'Het is mijn voornemen de wijziging in het voorjaar bij uw Kamer in te dienen.',
+    'Hierover zult u nog voor de zomer van mij horen.',
+    'Uiterlijk in februari stelt het kabinet de Kamer in kennis van zijn keuze.',
+    'De planning is dat de brief in week 45 naar uw Kamer gaat.',
+    'Ik neem dit mee in de Kamerbrief die ik in december verstuur.',
+    'Ik zal de Kamer daar binnen een maand schriftelijk over informeren.',
+    'Wij zullen de Kamer ieder kwartaal een actueel overzicht verstrekken.',
+    'Namens het kabinet zeg ik de Kamer een schriftelijke reactie toe.',
+    'Desgevraagd heb ik het lid Bos beloofd voor het einde van de maand met een reactie te komen.',
+    'Ik heb aangegeven dat ik uw Kamer hierover in november nader zal berichten.',
+    'In antwoord op het lid Vos heb ik aangegeven de Kamer vóór 1 december een tijdpad te sturen.',
+    'In het eerste kwartaal van volgend jaar organiseer ik een technische briefing voor de leden van uw Kamer.',
+    'Samen met mijn ambtgenoot van Financiën leg ik uw Kamer in november een voorstel voor.',
+    'Nadat de gesprekken zijn afgerond, koppel ik de resultaten aan uw Kamer terug.',
+    'Zo spoedig mogelijk na het reces ontvangt u mijn schriftelijke reactie.',
+    'Dit najaar kom ik met een uitgewerkt voorstel naar de Kamer.',
+    'Over de voortgang rapporteer ik tweemaal per jaar.',
+    'Als de cijfers daartoe aanleiding geven, meld ik dat direct aan uw Kamer.',
+  ])('%s', (text) => {
+    expect(kindsIn(text, '2023-09-12')).toContain('commitment')
+  })
+})
+
+describe('what others do, what lies behind and what is asked of the Kamer', () => {
+  test.each([
+    'Uw Kamer heeft mij verzocht om in oktober te reageren.',
+    'Ik dank uw Kamer voor de inbreng in het debat van 5 september.',
+    'Ik verwijs u naar de brief die mijn ambtgenoot uw Kamer in juni heeft gestuurd.',
+    'De gemeente heeft mij laten weten de bewoners in oktober te informeren.',
+    'De wethouder zegde toe zijn raad in november bij te praten.',
+    'Uw Kamer debatteert in november over het wetsvoorstel.',
+    'In mijn brief van 3 juni heb ik u geïnformeerd over de planning.',
+    'Ik hoop uw Kamer hiermee voldoende te hebben geïnformeerd.',
+    'Het onderzoek wordt in november afgerond.',
+    'De inspectie rapporteert in november aan de gemeente.',
+    'Ik kan uw Kamer op dit moment geen datum noemen.',
+    'Ik zie geen aanleiding om uw Kamer hierover nader te informeren.',
+    'Het lid Smit vroeg of de Kamer in oktober een brief kan krijgen.',
+    'Zoals ik uw Kamer eerder schreef, start de pilot in oktober.',
+    'Ik vraag uw Kamer de behandeling van het wetsvoorstel vóór 1 december af te ronden.',
+    'De provincie zal de raad hierover in oktober berichten.',
+    'Met deze brief informeer ik u, mede namens de minister van Wonen, over de stand van zaken in oktober.',
+    'De VNG heeft toegezegd haar leden in oktober te informeren.',
+    'Ik heb geen toezegging gedaan om uw Kamer in oktober te berichten.',
+  ])('%s', (text) => {
+    expect(kindsIn(text, '2023-09-12')).not.toContain('commitment')
+  })
+})
