@@ -137,3 +137,27 @@ function pointOf(context: Context, at: number, table: Table | null): Draft {
     why: 'De zin ervoor kondigt afspraken aan; dit is er een van.',
   }
 }
+
+const besides =
+  /^(?:daarnaast|verder|tevens|voorts|bovendien|tot slot|ten slotte|eveneens|ook|daarbovenop|op (?:hun|haar|zijn) beurt|van (?:zijn|haar|hun) kant|het rijk|de gemeenten?|de provincies?|partijen|de vng)\b/
+const owing =
+  /\b(?:zal|zullen|levert|leveren|betaalt|betalen|stelt|stellen|neemt|nemen|krijgt|krijgen|komt|komen|wordt|worden|draagt|dragen|zorgt|zorgen|richt|richten|maakt|maken|brengt|brengen|start|starten|deelt|delen|werkt|werken|legt|leggen|voert|voeren|financiert|financieren|organiseert|organiseren|opent|openen|wijst|wijzen|reserveert|reserveren|breidt|breiden|verlengt|verlengen)\b/
+const told =
+  /\b(?:heb|heeft|hebben|had|was|waren|werd|werden|is|zijn)\b.{0,200}\b(?:ge|be|ver|aan|op|in|uit|toe)\p{L}{2,}(?:d|t|en)\b|\b(?:uw kamer|ik|u|kunnen|moeten|willen|vinden|vraagt|vragen|wijzen op)\b/u
+
+/** "Daarnaast levert Zwolle cijfers aan", right behind an agreement: one more of them. */
+export function addedTo(context: Context, before: Draft, index: number): Draft[] {
+  const [one, next] = [context.sentences[before.last], context.sentences[index]]
+  if (!one || !next || before.last !== index - 1 || one.paragraph !== next.paragraph || next.item) return []
+  const { plain } = next
+  const isMore = besides.test(plain) && owing.test(plain)
+  if (!isMore || told.test(plain) || aside.test(plain) || more.test(plain) || notAgreed.test(plain)) return []
+  return [
+    {
+      ...pointOf(context, index, null),
+      on: before.on ?? null,
+      parties: before.parties ?? [],
+      certainty: 0.6,
+    },
+  ]
+}

@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.ts'
 const promise = /\b(?:toezegging|toezeggingen|belofte)\b/
 /** The ways to say that one keeps one's word: with what comes of it, in each voice and order. */
 const keeping =
-  /\bgestand\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|ingevuld|afgerond|afgehandeld|waargemaakt|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind)\b|\bstaat nog(?: steeds)? (?:open|uit)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
+  /\bgestand\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|ingevuld|afgerond|afgehandeld|waargemaakt|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind)\b|\bstaat nog(?: steeds)? (?:open|uit)\b|\b(?:houd ik mij|wordt (?:nog )?gewerkt|in (?:voorbereiding|behandeling)|op schema|ter hand genomen|loopt nog|nog niet afgerond)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
 const by =
   /\b(?:ter uitvoering van|ter voldoening aan|zoals aangekondigd in|ingevolge|gelet op|indachtig|conform|overeenkomstig|ingevolge|in lijn met|in reactie op|naar aanleiding van|in vervolg op|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
 const partial =
@@ -22,6 +22,10 @@ const below = /\bhierna\b/
 const promised = /\b(?:toegezegd|zegde|beloofd)\b/
 const does =
   /\b(?:hetgeen|wat|waaraan|dat|dit) (?:ik )?(?:doe|voldoe|gebeurt|geschiedt)?\b|\b(?:doe|voldoe|informeer|stuur|zend|bied|ontvangt|treft|geef|kom|ga|reageer|beantwoord|schets|volgt|vindt|is|wordt|zet|leg|licht)\b/
+
+/** Sentences that say what a letter is about. */
+const speaksOfLetter =
+  /\b(?:ga|gaat) (?:ik|deze brief) (?:\S+ ){0,8}?in op\b|\bgaat over\b|\bkomen? (?:\S+ ){0,8}?(?:aan bod|aan de orde)\b|\boverzicht van\b|\b(?:moties en toezeggingen|toezeggingen en moties)\b/
 
 interface Keeping {
   kind: 'fulfilment' | 'kept-promise-announced'
@@ -49,7 +53,7 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
     return { kind: 'fulfilment', certainty: 0.65, why: `Er staat dat het al is gedaan: «${words}».` }
   const done = by.test(plain) && !/\b(?:zal|zullen)\b/.test(plain) ? (doneIn(plain) ?? besideIn(plain)) : null
   if (done !== null) return { kind: 'fulfilment', certainty: 0.8, why: `Er staat: «${done.slice(0, 60)}».` }
-  if (by.test(plain)) return null
+  if (by.test(plain) || speaksOfLetter.test(plain)) return null
   return {
     kind: 'kept-promise-announced',
     certainty: will ? 0.88 : 0.82,

@@ -2,7 +2,7 @@ import type { Chamber } from '#app/features/commitments/origin.ts'
 import type { Calendar } from '#app/features/terms/calendar.ts'
 import type { Day } from '#app/shared/day.ts'
 import { agreementsIn, joinEarlier } from './agreement.ts'
-import { listedAgreements, listFrom } from './agreement-list.ts'
+import { addedTo, listedAgreements, listFrom } from './agreement-list.ts'
 import { isClosingList, listTitle } from './closing-list.ts'
 import { closingItems } from './closing-items.ts'
 import { commitmentsIn } from './commitment.ts'
@@ -44,6 +44,8 @@ function draftsIn(context: Context): Draft[] {
             )
           ? []
           : agreementsIn(context, index, tables).filter((draft) => !joinEarlier(context, drafts, draft))
+    const before = drafts.findLast(({ kind }) => kind === 'agreement')
+    if (agreed.length === 0 && before && before.last < index) agreed.push(...addedTo(context, before, index))
     const decided = decisionsIn(context, index)
     const promised = told.has(index) || keeps.has(index) ? [] : commitmentsIn(context, index)
     drafts.push(...agreed, ...decided, ...promised, ...answered(context, index, drafts))

@@ -84,6 +84,23 @@ function outcomeIn(context: Context, told: Sentence, index: number): Outcome | n
   return null
 }
 
+const apart = /\b(?:motie|toezegging|vroeg|vroegen|verzocht|verzoekt|toegezegd|termijn)\b/
+
+/** Behind a promise that was told, a letter gives what was promised, or says when it will. */
+function impliedBy(context: Context, told: Sentence, index: number): Outcome | null {
+  const next = context.sentences[index]
+  if (!next || next.paragraph !== told.paragraph || apart.test(next.plain) || refusing.test(next.plain))
+    return null
+  const refers = points.test(next.plain) || shares(told, next)
+  const hasTerm = chooseTerm(context.terms(index), [0]) !== null
+  if (!refers || hasTerm) return null
+  const isAhead = ahead.test(next.plain) || /\b(?:nog|later|binnenkort|vergt|wacht|pas)\b/.test(next.plain)
+  const words = next.text.slice(0, 60)
+  return isAhead
+    ? { kind: 'kept-promise-announced', certainty: 0.55, words }
+    : { kind: 'fulfilment', certainty: 0.55, words }
+}
+
 /** What the sentence that tells of the promise itself adds: "… en dat is inmiddels gebeurd." */
 function outcomeWithin({ plain }: Sentence): Outcome | null {
   const title = /^toezegging(?:en)? [^:]{3,160}:/.exec(plain)
@@ -144,7 +161,8 @@ export function toldWithOutcome(context: Context, index: number): Draft | null {
     const outcome = outcomeIn(context, told, at)
     if (outcome) return draftOf(context, index, at, outcome)
   }
-  return null
+  const rest = impliedBy(context, told, index + 1)
+  return rest ? draftOf(context, index, index + 1, rest) : null
 }
 
 /** Whether this sentence begins a paragraph under a heading such as "Toezegging tolken", and no sentence in it names the promise. */
