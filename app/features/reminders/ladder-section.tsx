@@ -19,7 +19,7 @@ export function LadderSection({ people }: { people: LadderPerson[] }) {
     <Section title="Herinneringen" id="herinneringen">
       <Stack gap="small">
         {people.map((person) => (
-          <Details key={person.recipientId} summary={summaryOf(person)} open={isShort}>
+          <Details key={person.recipientId} summary={summaryOf(person)} open={isShort || hasFailed(person)}>
             {person.because && <p>{tellReason(person.because)}</p>}
             <RegisterTable
               caption={`Herinneringen aan ${person.to}`}
@@ -36,10 +36,17 @@ export function LadderSection({ people }: { people: LadderPerson[] }) {
   )
 }
 
-function summaryOf({ to, organisation, next, steps }: LadderPerson): string {
+/** A mail that did not arrive is never folded away. */
+function hasFailed({ steps }: LadderPerson): boolean {
+  return steps.some(({ standing }) => standing.name === 'mislukt')
+}
+
+function summaryOf(person: LadderPerson): string {
+  const { to, organisation, next, steps } = person
   const count = steps.length === 1 ? '1 stap' : `${steps.length} stappen`
   const coming = next ? `de volgende op ${next.on}` : 'er komt niets meer'
-  return `${to}, ${organisation}: ${count}, ${coming}`
+  const trouble = hasFailed(person) ? ', een mail kwam niet aan' : ''
+  return `${to}, ${organisation}: ${count}, ${coming}${trouble}`
 }
 
 function columnsFor({ because: shared, to }: LadderPerson): Column<LadderStep>[] {
