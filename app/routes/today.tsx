@@ -25,7 +25,7 @@ import { withActor } from './guards.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, today }) => {
     const [
-      { unreleased, slips, review },
+      { unreleased, slips, review, movedStages },
       late,
       soon,
       incomplete,
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
       disputes,
       lists: { late, soon, review, incomplete, unreleased },
       mismatches,
-      moves,
+      moves: moves + movedStages,
       mailTrouble: mailTrouble.length,
       deadTransport,
       mayPlan: may(actor, 'plan a consultation'),

@@ -61,7 +61,7 @@ test('an office disputes the words of an agreement, and the secretariat takes it
     await page.getByRole('button', { name: 'Tekst wijzigen' }).click()
     await expect(page.getByText('Tekst gewijzigd.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(other)
-    await expect(page.getByText('Eerdere tekst')).toBeVisible()
+    await expect(page.getByText('Eerdere tekst', { exact: true })).toBeVisible()
   })
 
   await utrecht.reload()

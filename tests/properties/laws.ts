@@ -27,6 +27,13 @@ function expectOneStand(item: Item): void {
   if (agreement?.endedBy) expect(agreement.withdrawnOn).toBe(closedOn)
   const states = extensions.map(({ state }) => state)
   if (closedOn !== null) expect(states, `requests of ${id}`).not.toContain('asked')
+  const given = item.reactions.filter(({ state }) => state === 'given')
+  const whose = given.map(({ organisationId }) => organisationId)
+  expect(whose, `one reaction of each on ${id}`).toEqual([...new Set(whose)])
+  for (const { stance, wording } of given) {
+    expect(wording, `what the reactions on ${id} are about`).toBe(item.wording)
+    if (closedOn !== null) expect(stance, `disputes of ${id}`).not.toBe('disputed')
+  }
   expect(item.extensionCount).toBe(states.filter((state) => state === 'granted').length)
   const current = terms.find((term) => term.id === item.termId)
   const { earliestOn, latestOn } = current ?? { earliestOn: null, latestOn: null }

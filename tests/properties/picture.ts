@@ -16,6 +16,8 @@ function readItems(world: TestWorld) {
       relationsFrom: byId,
       relationsTo: byId,
       formerWordings: byId,
+      formerParties: byId,
+      reactions: { orderBy: [{ givenAt: 'asc' }, { id: 'asc' }] },
       reminders: byId,
     },
   })

@@ -12,11 +12,18 @@ import { extensionActs } from './extension-acts.ts'
 import { gateActs } from './gate-acts.ts'
 import { expectLaws, expectUntouched } from './laws.ts'
 import { takePicture, type Picture } from './picture.ts'
+import { reactionActs } from './reaction-acts.ts'
 import { startRun, type Act, type Step } from './run.ts'
 
 const world = useTestWorld('2020-12-16T10:30')
 const { amsterdam, utrecht, rotterdam, vng } = organisations
-const acts: Record<string, Act> = { ...agreementActs, ...extensionActs, ...gateActs, ...commitmentActs }
+const acts: Record<string, Act> = {
+  ...agreementActs,
+  ...extensionActs,
+  ...gateActs,
+  ...commitmentActs,
+  ...reactionActs,
+}
 
 /** A day goes by, and the reminders are planned as they are then: only commands are judged. */
 const aDay = 'a day goes by'

@@ -133,7 +133,7 @@ describe('what is disputed and what was reopened', () => {
     const then = await affairsOf('secretariat', { consultationId: next, sinceId: ids.consultation })
     expect(then.affairs.fulfilled.map(({ id }) => id)).toContain(rotterdams)
     const theirs = { sinceId: next, organisationId: organisations.rotterdam.id }
-    const now = await affairsOf('reader', theirs)
+    const now = await affairsOf('secretariat', theirs)
     expect(now.affairs.reopened).toMatchObject([{ id: rotterdams, closedOn: null }])
   })
 })

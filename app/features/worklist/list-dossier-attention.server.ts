@@ -3,8 +3,9 @@ import { visibleDossiers } from '#app/features/dossiers/visible-dossiers.server.
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import { showSlipNews, slipsToDecide } from '#app/features/waiting/slips-to-decide.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import type { Day } from '#app/shared/day.ts'
+import { addDays, instantOf, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { recentMoveDays } from './moved-term.ts'
 import { attentionRows, kindsToReview } from './attention.ts'
 import { showWorkItem, workItemFields } from './select-work-items.server.ts'
 import { unreleasedMinutes } from './unreleased-minutes.server.ts'
@@ -22,12 +23,14 @@ export async function listDossierAttention(world: World, actor: Actor, today: Da
       consultations: unreleasedMinutes(actor),
       slips: slipsToDecide(actor),
       obligations: toReview(actor, today),
+      stages: movedLately(actor, today),
     },
   })
   const unreleased = found.flatMap(({ code, consultations }) =>
     consultations.map((consultation) => ({ ...consultation, dossier: { code } })),
   )
   return {
+    movedStages: found.reduce((sum, { stages }) => sum + stages.length, 0),
     unreleased: first(unreleased, ({ meetsOn }) => meetsOn),
     slips: first(
       found.flatMap(({ slips }) => slips),
@@ -38,6 +41,19 @@ export async function listDossierAttention(world: World, actor: Actor, today: Da
       ({ id }) => id,
     ).map(showWorkItem),
   }
+}
+
+/** The steps of decisions whose term moved lately with the calendar. */
+function movedLately(actor: Actor, today: Day) {
+  const since = instantOf(addDays(today, -recentMoveDays))
+  return {
+    where: {
+      removedAt: null,
+      movedTerms: { some: { movedAt: { gte: since } } },
+      obligation: visibleItems(actor, ['decision']),
+    },
+    select: { id: true },
+  } satisfies Prisma.Dossier$stagesArgs
 }
 
 function toReview(actor: Actor, today: Day) {

@@ -21,5 +21,8 @@ export interface MovedTerm {
   at: string
 }
 
+/** For how many days *Vandaag* tells of them. */
+export const recentMoveDays = 14
+
 /** The most rows of the list. */
 export const movedRows = 100

@@ -11,6 +11,7 @@ import { removeRecess } from '#app/features/terms/remove-recess.server.ts'
 import { dossiers, organisations } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
 import { countRecentMoves } from './count-recent-moves.server.ts'
+import { listDossierAttention } from './list-dossier-attention.server.ts'
 import { listMovedTerms } from './list-moved-terms.server.ts'
 
 const world = useTestWorld('2020-11-05T10:00')
@@ -184,6 +185,7 @@ test('the term of a step moves along, and is told to who sees its decision', asy
   expect((await listMovedTerms(world, actor('secretariat'))).moved).toMatchObject([
     { stage: 'eindrapport', item: { id: decision }, words: before },
   ])
-  expect(await countRecentMoves(world, actor('reader'))).toBe(1)
+  expect((await listMovedTerms(world, actor('reader'))).moved).toHaveLength(1)
+  expect((await listDossierAttention(world, actor('reader'), world.clock.today())).movedStages).toBe(1)
   expect((await listMovedTerms(world, actor('utrecht'))).moved).toEqual([])
 })
