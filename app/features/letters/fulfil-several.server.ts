@@ -24,8 +24,7 @@ export async function fulfilSeveral(world: World, actor: Actor, input: Several):
   await world.database.$transaction((tx) => fulfilSeveralIn(tx, world, actor, { letterId, items }))
 }
 
-/** The same, in a transaction that has more to do. */
-export async function fulfilSeveralIn(
+async function fulfilSeveralIn(
   tx: Transaction,
   world: World,
   actor: Actor,
