@@ -189,20 +189,22 @@ const pointing =
 /** One promise is kept once: where a sentence behind it says so outright, what was gathered before it falls away. */
 export function keptIn(context: Context): Draft[] {
   const found = context.sentences.flatMap((_, index) => fulfilmentsIn(context, index))
-  const isOutright = ({ first, last }: Draft) => first === last
-  return found.filter((draft) => {
-    if (isOutright(draft))
-      return !found.some((each) => !isOutright(each) && each.first <= draft.first && draft.first <= each.last)
-    const paragraph = context.sentences[draft.last]?.paragraph
-    return !found.some(
-      (each) =>
-        isOutright(each) &&
-        each.first > draft.last &&
-        each.first <= draft.last + 2 &&
-        context.sentences[each.first]?.paragraph === paragraph &&
-        pointing.test(context.sentences[each.first]?.plain ?? ''),
-    )
+  const outright = new Set(found.filter(({ first, last }) => first === last).map(({ first }) => first))
+  const gathered = new Set(
+    found.filter(({ first, last }) => first < last).flatMap(({ first, last }) => span(first, last)),
+  )
+  return found.filter(({ first, last }) => {
+    if (first === last) return !gathered.has(first)
+    const paragraph = context.sentences[last]?.paragraph
+    return ![last + 1, last + 2].some((at) => {
+      const next = context.sentences[at]
+      return outright.has(at) && next?.paragraph === paragraph && pointing.test(next?.plain ?? '')
+    })
   })
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step)
 }
 
 /** Which sentences only tell of a promise that another sentence keeps. */

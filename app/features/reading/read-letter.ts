@@ -32,44 +32,55 @@ function draftsIn(context: Context): Draft[] {
   const told = toldFor(context, kept)
   const keeps = new Set(kept.map(({ last }) => last))
   drafts.push(...kept)
+  const covered = coverOf(drafts)
+  const settled = coverOf(kept.filter(({ kind }) => kind === 'fulfilment'))
+  let before: Draft | null = null
   for (const index of each) {
     const points = listFrom(context, index)
-    const listed = points < 0 ? [] : listedAgreements(context, points, tables)
-    const agreed =
-      listed.length > 0
-        ? listed
-        : drafts.some(
-              ({ kind, first, last }) =>
-                (kind === 'agreement' || kind === 'fulfilment') && index >= first && index <= last,
-            )
-          ? []
-          : agreementsIn(context, index, tables).filter((draft) => !joinEarlier(context, drafts, draft))
-    const before = drafts.findLast(({ kind }) => kind === 'agreement')
+    const agreed = points < 0 ? [] : listedAgreements(context, points, tables)
+    const isSettled = settled.has(index) || (before !== null && index >= before.first && index <= before.last)
+    if (agreed.length === 0 && !isSettled)
+      agreed.push(
+        ...agreementsIn(context, index, tables).filter((one) => !joinEarlier(context, lately(drafts), one)),
+      )
     if (agreed.length === 0 && before && before.last < index) agreed.push(...addedTo(context, before, index))
+    before = agreed.findLast(({ kind }) => kind === 'agreement') ?? before
     const decided = decisionsIn(context, index)
     const promised = told.has(index) || keeps.has(index) ? [] : commitmentsIn(context, index)
-    drafts.push(...agreed, ...decided, ...promised, ...answered(context, index, drafts))
+    const found = [...agreed, ...decided, ...promised, ...answered(context, index, lately(drafts))]
+    for (const at of coverOf(found)) covered.add(at)
+    for (const at of coverOf(agreed.filter(({ kind }) => kind === 'agreement'))) settled.add(at)
+    drafts.push(...found)
     const taken = agreed.length + decided.length + promised.length > 0 || keeps.has(index)
-    if (!taken && !drafts.some((draft) => draft.first <= index && index <= draft.last))
-      drafts.push(...planningIn(context, index))
+    if (!taken && !covered.has(index)) drafts.push(...planningIn(context, index))
   }
-  return drafts.filter((draft) => !isSaidAgain(context, drafts, draft))
+  const next = new Map(
+    drafts.filter(({ kind, term }) => kind === 'commitment' && term).map((one) => [one.first, one]),
+  )
+  return drafts.filter((draft) => !isSaidAgain(context, next, draft))
+}
+
+/** The sentences that some drafts stand in. */
+function coverOf(drafts: Draft[]): Set<number> {
+  const covered = new Set<number>()
+  for (const { first, last } of drafts) for (let at = first; at <= last; at += 1) covered.add(at)
+  return covered
+}
+
+/** The drafts of the last few sentences: what a sentence can be joined to, whatever the length of the letter. */
+function lately(drafts: Draft[]): Draft[] {
+  return drafts.slice(-60)
 }
 
 /** "Ik heb toegezegd … . U ontvangt hierover in mei een brief.": the second says when, and is the one to keep. */
-function isSaidAgain(context: Context, drafts: Draft[], draft: Draft): boolean {
+function isSaidAgain(context: Context, promises: Map<number, Draft>, draft: Draft): boolean {
   const told = context.sentences[draft.last]
   if (draft.kind !== 'commitment' || draft.term || !told || !/\b(?:toegezegd|beloofd)\b/.test(told.plain))
     return false
-  return drafts.some(({ kind, first, term }) => {
-    const next = context.sentences[first]
-    const isNear = first > draft.last && first <= draft.last + 2 && next?.paragraph === told.paragraph
-    return (
-      kind === 'commitment' &&
-      term &&
-      isNear &&
-      /\b(?:hierover|daarover|hierop|daarop|dat|dit|deze)\b/.test(next.plain)
-    )
+  return [draft.last + 1, draft.last + 2].some((at) => {
+    const next = promises.has(at) ? context.sentences[at] : undefined
+    const points = /\b(?:hierover|daarover|hierop|daarop|dat|dit|deze)\b/.test(next?.plain ?? '')
+    return points && next?.paragraph === told.paragraph
   })
 }
 
