@@ -91,3 +91,11 @@ export function mailField(missing = 'Vul een e-mailadres in.') {
     )
     .transform((text) => text.toLowerCase())
 }
+
+export function optionalMail() {
+  return z
+    .literal('')
+    .transform(() => null)
+    .or(mailField())
+    .default(null)
+}

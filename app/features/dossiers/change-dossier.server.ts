@@ -28,6 +28,7 @@ export async function changeDossier(
         name: dossier.name,
         code: dossier.code,
         description: dossier.description,
+        mail: dossier.mail,
         version: dossier.version,
       }
       throw new Problem(

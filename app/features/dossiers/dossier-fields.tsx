@@ -28,6 +28,17 @@ export function DossierFields({
         defaultValue={value('description')}
         errors={errors.description}
       />
+      <TextField
+        label="E-mailadres van het dossier"
+        name="mail"
+        type="email"
+        optional
+        hint="Hier komen antwoorden op herinneringen aan. Zonder adres gaan zij naar iemand van het secretariaat."
+        width="medium"
+        autoComplete="off"
+        defaultValue={value('mail')}
+        errors={errors.mail}
+      />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { findDossier } from './find-dossier.server.ts'
 import { listDossiers } from './list-dossiers.server.ts'
 
 const world = useTestWorld()
-const input = { name: 'Zomeropvang', code: 'ZO', description: '' }
+const input = { name: 'Zomeropvang', code: 'ZO', description: '', mail: null }
 
 describe('a dossier', () => {
   test('is opened by the administrator, with its history', async () => {
@@ -44,6 +44,7 @@ describe('a dossier', () => {
       name: 'Voorzieningen',
       code: 'LVV',
       description: '',
+      mail: null,
     }
     await changeDossier(world, actor('administrator'), change)
     await expect(
@@ -71,7 +72,7 @@ describe('a dossier', () => {
     expect(await findDossier(world, actor('utrecht'), dossiers.lvv.id)).toMatchObject({ hasEnded: true })
     const { name, code, description } = dossiers.lvv
     await changeDossier(world, actor('administrator'), {
-      ...{ name, code, description },
+      ...{ name, code, description, mail: null },
       ...{ dossierId: dossiers.lvv.id, version: 2, undoEnd: true },
     })
     expect(await world.database.dossier.findUnique({ where: { id: dossiers.lvv.id } })).toMatchObject({

@@ -13,14 +13,23 @@ export async function findDossier(world: World, actor: Actor, dossierId: string)
   const found = await world.database.dossier.findFirst({
     where: { AND: [{ id: dossierId }, visibleDossiers(actor)] },
     select: {
-      ...{ id: true, name: true, code: true, description: true, startsOn: true, endsOn: true, version: true },
+      ...{
+        id: true,
+        name: true,
+        code: true,
+        description: true,
+        mail: true,
+        startsOn: true,
+        endsOn: true,
+        version: true,
+      },
       roles: workersFor(actor, dossierId, today),
     },
   })
   if (!found) throw new Problem('not-found')
-  const { id, name, code, description, startsOn, endsOn, version } = found
+  const { id, name, code, description, mail, startsOn, endsOn, version } = found
   return {
-    ...{ id, name, code, description, startsOn, endsOn, version },
+    ...{ id, name, code, description, mail, startsOn, endsOn, version },
     period: writePeriod(found, today),
     hasEnded: hasEnded(found, today),
     mayManage: may(actor, 'manage dossiers'),

@@ -1,16 +1,10 @@
 import { z } from 'zod'
-import { line, mailField, optionalId, optionalLine, versionField } from '#app/shared/fields.ts'
+import { line, optionalId, optionalLine, optionalMail, versionField } from '#app/shared/fields.ts'
 import { undoEndField } from './end-form.ts'
-
-const optionalMail = z
-  .literal('')
-  .transform(() => null)
-  .or(mailField())
-  .default(null)
 
 const personFields = {
   name: line('Vul de naam in.', 200),
-  mail: optionalMail,
+  mail: optionalMail(),
 }
 
 /** A new person, with the function for which they are written down where that is known. */

@@ -51,6 +51,17 @@ describe('uitstel that was asked', () => {
     expect((await sentencesFor('utrecht')).join()).not.toContain('uitstel')
   })
 
+  test('is answered by mail to the address of the dossier, once it has one', async () => {
+    const [found] = await world.database.obligation.findMany({ where: { id: it() } })
+    await ask()
+    await world.database.dossier.update({
+      where: { id: found?.dossierId ?? '' },
+      data: { mail: 'lvv@ministerie.example' },
+    })
+    await runReminders(world)
+    expect(world.mails.map(({ replyTo }) => replyTo)).toEqual(['lvv@ministerie.example'])
+  })
+
   test('is told no more once it was withdrawn, refused or overtaken', async () => {
     const request = await ask()
     await withdrawExtension(world, actor('amsterdam'), { id: request })

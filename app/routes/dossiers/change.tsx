@@ -42,7 +42,7 @@ export default function ChangeDossier() {
   const { dossier } = useLoaderData<typeof loader>()
   const answer = useFormAnswer()
   const path = `/dossiers/${dossier.id}`
-  const { name, code, description } = dossier
+  const { name, code, description, mail } = dossier
   const theirs = answer?.theirs as DossierInput | null | undefined
   return (
     <Page
@@ -65,11 +65,15 @@ export default function ChangeDossier() {
               { label: 'Naam', value: theirs.name },
               { label: 'Korte naam', value: theirs.code },
               { label: 'Omschrijving', value: theirs.description },
+              { label: 'E-mailadres', value: theirs.mail ?? '' },
             ]}
           />
         )}
         <VersionField answer={answer} current={dossier.version} />
-        <DossierFields values={answer?.values ?? { name, code, description }} errors={answer?.errors} />
+        <DossierFields
+          values={answer?.values ?? { name, code, description, mail: mail ?? '' }}
+          errors={answer?.errors}
+        />
         <UndoEndField endsOn={dossier.endsOn} label="Open dit dossier weer" />
       </ActionForm>
     </Page>
