@@ -77,8 +77,8 @@ test('a step that falls in Easter goes on the Thursday before it, and nothing go
     '2022-04-14 12:00 Lieke Jansen',
     '2022-04-19 12:00 Lieke Jansen',
   ])
-  expect(world.mails[0]?.text).toContain('Over 5 dagen eindigt de termijn')
-  expect(world.mails[1]?.text).toContain('De termijn van deze afspraak is voorbij')
+  expect(world.mails[0]?.text).toContain('over 5 dagen eindigt de termijn')
+  expect(world.mails[1]?.text).toContain('de termijn van deze afspraak is voorbij, sinds 8 april 2022')
 })
 
 describe('a term that moves on the day itself', () => {

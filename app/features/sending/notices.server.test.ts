@@ -52,7 +52,7 @@ describe('uitstel that was asked', () => {
   })
 
   test('is answered by mail to the address of the dossier, once it has one', async () => {
-    const [found] = await world.database.obligation.findMany({ where: { id: it() } })
+    const [found] = await world.database.obligation.findMany({ where: { id: it.id } })
     await ask()
     await world.database.dossier.update({
       where: { id: found?.dossierId ?? '' },
