@@ -168,6 +168,7 @@ const uploads = [
   /^\/afspraken\/(?!samen\/)[^/]+\/afdoen$/i,
   /^\/toezeggingen\/[^/]+\/gehouden$/i,
   /^\/besluiten\/[^/]+\/poort\/[^/]+\/bereikt$/i,
+  /^\/brieven\/inlezen$/i,
 ]
 
 /** The most that files and the form around them may weigh; each has its own limit, which is told in a sentence. */

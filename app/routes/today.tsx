@@ -9,6 +9,8 @@ import { listExtensionNews } from '#app/features/extensions/list-extension-news.
 import { listRequestsToAnswer } from '#app/features/extensions/list-requests-to-answer.server.ts'
 import { DisputeList } from '#app/features/reactions/dispute-list.tsx'
 import { listDisputeNews } from '#app/features/reactions/list-dispute-news.server.ts'
+import { IntakesToDecide } from '#app/features/intake/intake-list.tsx'
+import { listIntakes } from '#app/features/intake/list-intakes.server.ts'
 import { findMailTrouble } from '#app/features/sending/find-mail-trouble.server.ts'
 import { SlipsToDecide } from '#app/features/waiting/slips-to-decide.tsx'
 import { countRecentMoves } from '#app/features/worklist/count-recent-moves.server.ts'
@@ -24,16 +26,7 @@ import { withActor } from './guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, today }) => {
-    const [
-      { unreleased, slips, review, movedStages },
-      late,
-      soon,
-      incomplete,
-      mismatches,
-      moves,
-      mailTrouble,
-      deadTransport,
-    ] = await Promise.all([
+    const [dossier, late, soon, incomplete, mismatches, moves, trouble, deadTransport] = await Promise.all([
       listDossierAttention(world, actor, today),
       listAttention(world, actor, 'late', today),
       listAttention(world, actor, 'soon', today),
@@ -43,20 +36,23 @@ export async function loader(args: LoaderFunctionArgs) {
       findMailTrouble(world, actor),
       may(actor, 'manage users') ? world.mail.objection() : null,
     ])
-    const [toAnswer, news, disputes] = await Promise.all([
+    const [toAnswer, news, disputes, intakes] = await Promise.all([
       listRequestsToAnswer(world, actor),
       listExtensionNews(world, actor),
       listDisputeNews(world, actor),
+      listIntakes(world, actor, actor.chosenDossierId),
     ])
+    const { unreleased, slips, review } = dossier
     return {
       today,
       extensions: { toAnswer, news },
       slips,
       disputes,
+      intakes,
       lists: { late, soon, review, incomplete, unreleased },
       mismatches,
-      moves: moves + movedStages,
-      mailTrouble: mailTrouble.length,
+      moves: moves + dossier.movedStages,
+      mailTrouble: trouble.length,
       deadTransport,
       mayPlan: may(actor, 'plan a consultation'),
       worksInDossier: dossiersOf(actor).length > 0,
@@ -75,6 +71,7 @@ export default function Today() {
     extensions,
     slips,
     disputes,
+    intakes,
     lists,
     mismatches,
     moves,
@@ -111,11 +108,12 @@ export default function Today() {
       <ExtensionLists {...extensions} />
       <SlipsToDecide slips={slips} />
       <DisputeList disputes={disputes} />
+      <IntakesToDecide intakes={intakes} />
       <TodayLists
         lists={lists}
         today={today}
         {...works}
-        asksElsewhere={extensions.toAnswer.length + slips.length + disputes.length > 0}
+        asksElsewhere={extensions.toAnswer.length + slips.length + disputes.length + intakes.length > 0}
       />
       <MismatchTable links={mismatches} />
     </Page>

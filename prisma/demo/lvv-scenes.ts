@@ -1,6 +1,8 @@
+import { readIn } from '#app/features/intake/read-in.server.ts'
 import { dossiers, posts } from './cast.ts'
 import { agreeToWords, beginLetter, dispute, fulfil, promise, remark, report, waitFor } from './acts.ts'
 import { consultationScenes } from './consultation-scenes.ts'
+import { letterToAccept } from './lvv-letter.ts'
 import { amsterdamTopics, consultationTopics, lvv } from './lvv-minutes.ts'
 import { scene, type Scene } from './scene.ts'
 
@@ -16,6 +18,7 @@ export function lvvScenes(): Scene[] {
     ...reactions(),
     ...progress(),
     ...inMaking(),
+    ...letterInHand(),
   ]
 }
 
@@ -164,6 +167,14 @@ function reactions(): Scene[] {
         ),
       ),
     ),
+  ]
+}
+
+/** A letter that was read in and that nobody has accepted yet. */
+function letterInHand(): Scene[] {
+  const brought = { pasted: letterToAccept }
+  return [
+    scene('2020-12-15T16:30', 'liaison', (world, actor) => readIn(world, actor, { dossierId, brought })),
   ]
 }
 

@@ -19,6 +19,11 @@ const afterRefusalOnly = [
   '/herinneringen/:delivery/opnieuw',
   '/herinneringen/:delivery/aangekomen',
   '/herinneringen/adressen/:user/vrijgeven',
+  '/brieven/inlezen/:intake/markeren',
+  '/brieven/inlezen/:intake/voorstellen/:passage/afwijzen',
+  '/brieven/inlezen/:intake/voorstellen/:passage/opnieuw',
+  '/brieven/inlezen/:intake/voorstellen/:passage/overnemen',
+  '/brieven/inlezen/:intake/voorstellen/:passage/samenvoegen',
   '/besluiten/:decision/poort/:stage/omhoog',
   '/besluiten/:decision/poort/:stage/omlaag',
   '/bewijsstukken/:attachment/terugzetten',
@@ -26,6 +31,9 @@ const afterRefusalOnly = [
   '/overleggen/:consultation/agendapunten/:topic/omhoog',
   '/overleggen/:consultation/agendapunten/:topic/omlaag',
 ]
+
+/** Looked at in the journey of a letter that is read in. */
+const afterAccepting = ['/brieven/inlezen/:intake/terugdraaien', '/brieven/inlezen/:intake/vastleggen']
 
 /** Reached from a mail, or once somebody changed the rules. */
 const notInThisDemo = [
@@ -109,7 +117,7 @@ test('axe finds nothing on any page, and none scrolls sideways', async ({ browse
   }
 
   expect(found).toEqual([])
-  expect([...walk.unseen].sort()).toEqual([...afterRefusalOnly, ...notInThisDemo].sort())
+  expect([...walk.unseen].sort()).toEqual([...afterRefusalOnly, ...afterAccepting, ...notInThisDemo].sort())
 })
 
 test('nor on what goes wrong, is empty, or is filled in badly', async ({ browser }) => {

@@ -1,5 +1,6 @@
 import { organisations, posts } from '#prisma/demo/cast.ts'
 import { emptyDocument } from '#app/features/editor/document.ts'
+import { aLetter } from '#tests/support/a-letter.ts'
 import { takesFiles } from '#app/platform/http.server.ts'
 
 type Body = Record<string, string>
@@ -76,6 +77,9 @@ const special: Record<string, (ids: Record<string, string>) => Body> = {
   '/toezeggingen/:commitment/gehouden': () => act,
   '/toezeggingen/:commitment/kamer': () => ({ word: 'openstaand', seenOn: '2020-11-19' }),
   '/toezeggingen/:commitment/oordeel': () => ({ status: 'open', deadline: '' }),
+  '/brieven/inlezen/:intake/markeren': () => ({ kind: 'commitment', quote: 'Geachte voorzitter' }),
+  '/brieven/inlezen/:intake/voorstellen/:passage/splitsen': () => ({ first: 'Ik zal', second: 'uw Kamer' }),
+  '/brieven/inlezen/:intake/voorstellen/:passage/wijzigen': () => ({ kind: 'commitment', on: '2020-11-04' }),
   '/brieven/:letter/afdoen': (ids) => ({ items: `${ids.commitment}.1` }),
   '/overleggen/:consultation/deelnemers/toevoegen': () => ({ representsId: '' }),
   '/overleggen/:consultation/afspraken/nieuw': (ids) => ({
@@ -108,5 +112,6 @@ export function bodyFor(path: string, ids: Record<string, string>): URLSearchPar
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('audience', 'everyone')
   form.append('files', new File(['Gedaan.'], 'bewijs.txt'))
+  form.append('file', new File([aLetter('7654321')], 'brief.txt'))
   return form
 }

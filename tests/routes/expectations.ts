@@ -7,6 +7,7 @@ import { consultations } from './expectations/consultations.ts'
 import { decisions } from './expectations/decisions.ts'
 import { dossiers } from './expectations/dossiers.ts'
 import { extensions } from './expectations/extensions.ts'
+import { intake } from './expectations/intake.ts'
 import { letters } from './expectations/letters.ts'
 import { people } from './expectations/people.ts'
 import { reactions } from './expectations/reactions.ts'
@@ -29,5 +30,6 @@ export const expectations: Record<string, string> = {
   ...extensions,
   ...reactions,
   ...letters,
+  ...intake,
   ...consultations,
 }

@@ -12,11 +12,13 @@ import { addPromise } from '#app/features/drafts/add-promise.server.ts'
 import { makeDraft } from '#app/features/drafts/make-draft.server.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import { askExtension } from '#app/features/extensions/ask-extension.server.ts'
+import { readIn } from '#app/features/intake/read-in.server.ts'
 import { releaseMinutes } from '#app/features/minutes/release-minutes.server.ts'
 import { reactToWording } from '#app/features/reactions/react-to-wording.server.ts'
 import { addWait } from '#app/features/waiting/add-wait.server.ts'
 import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
 import { userIdOf } from '#prisma/demo/load-cast.ts'
+import { aLetter } from '#tests/support/a-letter.ts'
 import { actor, type TestWorld } from '#tests/support/test-world.ts'
 import { layEvidence } from './evidence.ts'
 import { sendMails } from './mails.ts'
@@ -171,7 +173,7 @@ async function commit(world: TestWorld): Promise<Record<string, string>> {
   await relateCommitments(world, secretariat, { id: commitment, earlierId: closed, kind: 'repeats' })
   const relation = await world.database.relation.findFirst({ where: { fromId: commitment } })
   const row = await world.database.letter.findFirst({ where: { dossierId } })
-  const draft = await beginLetter(world, commitment)
+  const draft = { ...(await beginLetter(world, commitment)), ...(await readInLetter(world)) }
   return { commitment, earlier: closed, relation: relation?.id ?? '', letter: row?.id ?? '', ...draft }
 }
 
@@ -230,4 +232,15 @@ async function askForUtrecht(
   })
   const reaction = await world.database.reaction.findFirstOrThrow()
   return { obligation: id, extension: request.id, reaction: reaction.id }
+}
+
+/** A letter that was read in and of which nothing was decided; the passage is a promise. */
+async function readInLetter(world: TestWorld): Promise<{ intake: string; passage: string }> {
+  const brought = { pasted: aLetter('1234567') }
+  const { id } = await readIn(world, actor('liaison'), { dossierId, brought })
+  const passage = await world.database.passage.findFirstOrThrow({
+    where: { intakeId: id, kind: 'commitment' },
+    select: { id: true },
+  })
+  return { intake: id, passage: passage.id }
 }

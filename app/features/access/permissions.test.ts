@@ -40,6 +40,8 @@ const table: [Permission, Role[]][] = [
   ['send a letter', ['liaison']],
   ['read letter texts', ['secretariat', 'liaison', 'administrator']],
   ['manage letter texts', ['administrator']],
+  ['read in a letter', ['liaison']],
+  ['accept what waits of a letter', ['secretariat']],
   ['see confidential items', ['secretariat', 'liaison']],
   ['write internal notes', ['secretariat', 'liaison']],
   ['manage organisations', ['secretariat', 'administrator']],

@@ -16,45 +16,54 @@ export interface NewParticipant {
   capacity?: string
 }
 
+interface Seating {
+  consultationId: string
+  participants: NewParticipant[]
+}
+
 /** Puts holders of posts at the table; who sits there already is left as they are. Returns how many came. */
-export async function addParticipants(
+export async function addParticipants(world: World, actor: Actor, input: Seating): Promise<number> {
+  return world.database.$transaction((tx) => addParticipantsIn(tx, world, actor, input))
+}
+
+/** The same, in a transaction that has more to do. */
+export async function addParticipantsIn(
+  tx: Transaction,
   world: World,
   actor: Actor,
-  input: { consultationId: string; participants: NewParticipant[] },
+  input: Seating,
 ): Promise<number> {
   const { consultationId } = input
-  return world.database.$transaction(async (tx) => {
-    const consultation = await requireConsultation(tx, actor, 'plan a consultation', consultationId)
-    requireNoObjections(objectionsToChanging(consultation))
-    const seated = await tx.participant.findMany({
-      where: { consultationId, ...systemScope('participants of a consultation that the actor may see') },
-      select: { postId: true, position: true },
-    })
-    const taken = new Set(seated.map(({ postId }) => postId))
-    const coming = uniqueByPost(input.participants).filter(({ postId }) => !taken.has(postId))
-    if (coming.length === 0) return 0
-    const posts = await requirePosts(tx, coming)
-    const last = Math.max(0, ...seated.map(({ position }) => position))
-    await tx.participant.createMany({
-      data: coming.map(({ postId, representsId, capacity = '' }, index) => ({
-        consultationId,
-        postId,
-        representsId: representsId ?? posts.get(postId)?.organisationId ?? '',
-        capacity,
-        presence: consultation.heldAt ? ('present' as const) : ('expected' as const),
-        position: last + index + 1,
-      })),
-    })
-    await recordEvent(tx, world.clock.now(), actor, {
-      action: 'participants-added',
-      subjectType: 'consultation',
-      subjectId: consultationId,
-      dossierId: consultation.dossierId,
-      audience: 'ministry',
-      facts: { who: coming.map(({ postId }) => posts.get(postId)?.function).join(', ') },
-    })
-    return coming.length
+  const consultation = await requireConsultation(tx, actor, 'plan a consultation', consultationId)
+  requireNoObjections(objectionsToChanging(consultation))
+  const seated = await tx.participant.findMany({
+    where: { consultationId, ...systemScope('participants of a consultation that the actor may see') },
+    select: { postId: true, position: true },
   })
+  const taken = new Set(seated.map(({ postId }) => postId))
+  const coming = uniqueByPost(input.participants).filter(({ postId }) => !taken.has(postId))
+  if (coming.length === 0) return 0
+  const posts = await requirePosts(tx, coming)
+  const last = Math.max(0, ...seated.map(({ position }) => position))
+  await tx.participant.createMany({
+    data: coming.map(({ postId, representsId, capacity = '' }, index) => ({
+      consultationId,
+      postId,
+      representsId: representsId ?? posts.get(postId)?.organisationId ?? '',
+      capacity,
+      presence: consultation.heldAt ? ('present' as const) : ('expected' as const),
+      position: last + index + 1,
+    })),
+  })
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: 'participants-added',
+    subjectType: 'consultation',
+    subjectId: consultationId,
+    dossierId: consultation.dossierId,
+    audience: 'ministry',
+    facts: { who: coming.map(({ postId }) => posts.get(postId)?.function).join(', ') },
+  })
+  return coming.length
 }
 
 function uniqueByPost(participants: NewParticipant[]): NewParticipant[] {

@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { visibleDossiers } from '#app/features/dossiers/visible-dossiers.server.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
@@ -11,36 +12,44 @@ import { visibleConsultations } from './visible-consultations.server.ts'
 /** Plans a consultation, with minutes that nobody wrote in yet; returns its id. A day in the past is fine: it is then logged. */
 export async function planConsultation(world: World, actor: Actor, input: PlanInput): Promise<string> {
   requireMay(actor, 'plan a consultation')
-  return world.database.$transaction(async (tx) => {
-    const { dossierId, title, meetsOn } = input
-    const dossier = await tx.dossier.findFirst({
-      where: { AND: [{ id: dossierId }, visibleDossiers(actor)] },
-      select: { id: true },
-    })
-    if (!dossier) throw new Problem('not-found')
-    requireMay(actor, 'plan a consultation', dossierId)
-    const same = await tx.consultation.findFirst({
-      where: { dossierId, title, meetsOn, cancelledAt: null, AND: [visibleConsultations(actor)] },
-      select: { id: true },
-    })
-    requireNoObjections(
-      same
-        ? [
-            `Op ${writeDay(meetsOn)} staat al een overleg met deze titel. Open dat overleg, of kies een andere titel.`,
-          ]
-        : [],
-    )
-    const { id } = await tx.consultation.create({
-      data: { ...input, beginsAtTime: input.beginsAtTime || null, minutes: { create: {} } },
-      select: { id: true },
-    })
-    await recordEvent(tx, world.clock.now(), actor, {
-      action: 'consultation-planned',
-      subjectType: 'consultation',
-      subjectId: id,
-      dossierId,
-      facts: { on: writeDay(meetsOn) },
-    })
-    return id
+  return world.database.$transaction((tx) => planConsultationIn(tx, world, actor, input))
+}
+
+/** The same, in a transaction that has more to do. */
+export async function planConsultationIn(
+  tx: Transaction,
+  world: World,
+  actor: Actor,
+  input: PlanInput,
+): Promise<string> {
+  const { dossierId, title, meetsOn } = input
+  const dossier = await tx.dossier.findFirst({
+    where: { AND: [{ id: dossierId }, visibleDossiers(actor)] },
+    select: { id: true },
   })
+  if (!dossier) throw new Problem('not-found')
+  requireMay(actor, 'plan a consultation', dossierId)
+  const same = await tx.consultation.findFirst({
+    where: { dossierId, title, meetsOn, cancelledAt: null, AND: [visibleConsultations(actor)] },
+    select: { id: true },
+  })
+  requireNoObjections(
+    same
+      ? [
+          `Op ${writeDay(meetsOn)} staat al een overleg met deze titel. Open dat overleg, of kies een andere titel.`,
+        ]
+      : [],
+  )
+  const { id } = await tx.consultation.create({
+    data: { ...input, beginsAtTime: input.beginsAtTime || null, minutes: { create: {} } },
+    select: { id: true },
+  })
+  await recordEvent(tx, world.clock.now(), actor, {
+    action: 'consultation-planned',
+    subjectType: 'consultation',
+    subjectId: id,
+    dossierId,
+    facts: { on: writeDay(meetsOn) },
+  })
+  return id
 }

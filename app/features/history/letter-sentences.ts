@@ -9,6 +9,14 @@ export const letterSentences = {
   'letter-recorded': ({ reference, sentOn }) => `legde de brief ${reference} van ${sentOn} vast.`,
   'letter-named': ({ names }) => `vulde aan onder welke nummers de brief te vinden is: ${names}.`,
   'letter-renamed': ({ from, to }) => `wijzigde de nummers van de brief van «${from}» in «${to}».`,
+  'letter-read-in': ({ reference, sentOn, found }) =>
+    `las de brief ${reference ?? 'zonder kenmerk'}${sentOn ? ` van ${sentOn}` : ''} in en kreeg ${found === 1 ? 'één voorstel' : `${found} voorstellen`}.`,
+  'intake-head-changed': ({ sentOn }) => `verbeterde wat boven de brief staat; de datum is ${sentOn}.`,
+  'intake-accepted': ({ recorded, waiting }) =>
+    `legde ${recorded === 1 ? 'één voorstel' : `${recorded} voorstellen`} van de brief vast${waiting ? `; ${waiting === 1 ? 'één wacht' : `${waiting} wachten`} op het secretariaat` : ''}.`,
+  'intake-undone': ({ undone, left }) =>
+    `draaide ${undone === 1 ? 'één voorstel' : `${undone} voorstellen`} van de brief terug${left ? `; ${left === 1 ? 'één bleef' : `${left} bleven`} staan` : ''}.`,
+  'intake-discarded': () => 'gooide de ingelezen brief weg.',
   'letter-used': ({ wording }) =>
     `deed met deze brief ${wording ? `af: «${wording}»` : 'iets vertrouwelijks af.'}`,
   'letter-unused': ({ wording }) =>

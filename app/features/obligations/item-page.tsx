@@ -13,6 +13,8 @@ import { isUnfavourable, type ShownForecast } from './forecast.ts'
 import { ForecastsList } from './forecasts-list.tsx'
 import type { Act, Item } from './item.ts'
 import { ItemSource, type SourceSentence } from './item-source.tsx'
+import type { LetterSource } from './letter-source.ts'
+import { LetterSources } from './letter-sources.tsx'
 import type { Note } from './notes.ts'
 import { NotesList } from './notes-list.tsx'
 import { shortWording } from './obligation.ts'
@@ -33,6 +35,8 @@ interface ItemPageProps {
   end?: ReactNode
   facts?: DataListItem[]
   source: SourceSentence | null
+  /** The sentences of letters that it came of. */
+  letterSources: LetterSource[]
   /** What the page of one kind shows beside that, before the progress. */
   parts?: ReactNode
   /** Requests for a later term, below the term. */
@@ -81,6 +85,11 @@ export function ItemPage(props: ItemPageProps) {
             {source && (
               <Section title="Zo staat het in het verslag">
                 <ItemSource source={source} />
+              </Section>
+            )}
+            {props.letterSources.length > 0 && (
+              <Section title="Zo staat het in de brief">
+                <LetterSources sources={props.letterSources} />
               </Section>
             )}
             {parts}

@@ -7,6 +7,8 @@ import { findDossier } from '#app/features/dossiers/find-dossier.server.ts'
 import { WorkerList } from '#app/features/dossiers/worker-list.tsx'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
+import { IntakesToDecide } from '#app/features/intake/intake-list.tsx'
+import { listIntakes } from '#app/features/intake/list-intakes.server.ts'
 import { findTimeline } from '#app/features/timeline/find-timeline.server.ts'
 import { LetterList } from '#app/features/timeline/letter-list.tsx'
 import { PartyTable } from '#app/features/timeline/party-table.tsx'
@@ -40,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ? await findTimeline(world, actor, dossierId, readPeriodChoice(query.get('periode')))
         : null,
       attachments: mayRead ? await listDossierAttachments(world, actor, dossierId, visibleItems(actor)) : [],
+      intakes: await listIntakes(world, actor, dossierId),
       mayReadLetters: may(actor, 'read letters', dossierId),
       mayReadParties: may(actor, 'read every part', dossierId),
       mayPlan: may(actor, 'plan a consultation', dossierId) && !dossier.hasEnded,
@@ -55,7 +58,8 @@ export function meta({ data }: { data?: { dossier: { code: string } } }) {
 }
 
 export default function Dossier() {
-  const { dossier, events, counts, around, mayOpenOrganisations, mayRule } = useLoaderData<typeof loader>()
+  const { dossier, events, counts, intakes, around, mayOpenOrganisations, mayRule } =
+    useLoaderData<typeof loader>()
   return (
     <Page
       title={dossier.name}
@@ -75,6 +79,7 @@ export default function Dossier() {
         </Prose>
       )}
       <OpenItemTiles dossierId={dossier.id} counts={counts} />
+      <IntakesToDecide intakes={intakes} />
       {around && <AroundDossier around={around} />}
       <Section title="Wie in dit dossier werkt" count={dossier.workers.length}>
         <WorkerList workers={dossier.workers} linked={mayOpenOrganisations} />

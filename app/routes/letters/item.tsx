@@ -7,6 +7,9 @@ import { chamberNames } from '#app/features/commitments/origin.ts'
 import { findMaking } from '#app/features/dispatch/find-making.server.ts'
 import { draftPath } from '#app/features/drafts/draft-state.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
+import { findReadLetter } from '#app/features/intake/find-read-letter.server.ts'
+import { intakePath, mayTakePart } from '#app/features/intake/passage.ts'
+import { ReadLetterSection } from '#app/features/intake/read-letter-section.tsx'
 import { findLetter } from '#app/features/letters/find-letter.server.ts'
 import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
 import { withActor } from '#app/routes/guards.server.ts'
@@ -25,8 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
     requireMay(actor, 'read letters')
     const letter = await findLetter(world, actor, requireId(params.letter))
     const mayFulfil = may(actor, 'fulfil a commitment', letter.dossierId)
-    const making = await findMaking(world, actor, letter.id)
-    return { letter, mayFulfil, making, events: await listEvents(world, actor, letter) }
+    const [events, making, text] = await Promise.all([
+      listEvents(world, actor, letter),
+      findMaking(world, actor, letter.id),
+      findReadLetter(world, actor, letter.id),
+    ])
+    return { letter, mayFulfil, making, events, text, readsIn: mayTakePart(actor, letter.dossierId) }
   })
 }
 
@@ -35,7 +42,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowLetter() {
-  const { letter, mayFulfil, making, events } = useLoaderData<typeof loader>()
+  const { letter, mayFulfil, making, events, text, readsIn } = useLoaderData<typeof loader>()
   const { reference, kamerstuk, documentNumber, subject, sentOn, chamber, dossier, commitments } = letter
   return (
     <Page
@@ -77,6 +84,7 @@ export default function ShowLetter() {
         )}
       </Section>
       {making && <Making making={making} />}
+      {text && <ReadLetterSection letter={text} readInTo={readsIn ? intakePath(text.id) : null} />}
       <Section title="Geschiedenis">
         <HistoryList entries={events.map(({ id, at, sentence }) => ({ id, at, text: sentence }))} />
       </Section>

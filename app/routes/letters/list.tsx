@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
       page,
       links: listLinks(query, page),
       mayDraft: may(actor, 'draft a letter'),
+      mayReadIn: may(actor, 'read in a letter'),
     }
   })
 }
@@ -37,12 +38,21 @@ export function meta() {
 }
 
 export default function ListLetters() {
-  const { dossierId, text, dossiers, page, links, mayDraft } = useLoaderData<typeof loader>()
+  const { dossierId, text, dossiers, page, links, mayDraft, mayReadIn } = useLoaderData<typeof loader>()
   return (
     <Page
       title="Brieven"
-      action={mayDraft && <ButtonLink to="/brieven/concepten">Brieven in de maak</ButtonLink>}
       intro="Brieven aan de Kamer, met de toezeggingen en verzoeken die ermee zijn afgedaan."
+      action={
+        <>
+          {mayReadIn && (
+            <ButtonLink to="/brieven/inlezen" icon="letter">
+              Brief inlezen
+            </ButtonLink>
+          )}
+          {mayDraft && <ButtonLink to="/brieven/concepten">Brieven in de maak</ButtonLink>}
+        </>
+      }
     >
       <FilterBar key={`${dossierId} ${text}`} resetTo="/brieven?dossier=alle">
         <TextField

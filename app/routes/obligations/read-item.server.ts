@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { actsOnTerm } from '#app/features/extensions/extension-acts.ts'
 import { listEvents } from '#app/features/history/list-events.server.ts'
+import { listLetterSources } from '#app/features/intake/list-letter-sources.server.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import { findSource } from '#app/features/minutes/find-source.server.ts'
 import { listRelations } from '#app/features/obligations/list-relations.server.ts'
@@ -15,8 +16,9 @@ export async function readItem(
   { world, today }: Desk,
   item: { id: string; kind: ObligationKind; dossierId: string; closedOn: string | null; term: object | null },
 ) {
-  const [source, relations, events, ladder, { extensions, ...around }] = await Promise.all([
+  const [source, letterSources, relations, events, ladder, { extensions, ...around }] = await Promise.all([
     findSource(world, actor, item.id),
+    listLetterSources(world, actor, item.id),
     listRelations(world.database, item.id, visibleItems(actor)),
     listEvents(world, actor, item),
     findLadder(world, actor, item),
@@ -25,6 +27,7 @@ export async function readItem(
   return {
     today,
     source,
+    letterSources,
     relations,
     events,
     extensions: { extensions, acts: actsOnTerm(actor, item) },

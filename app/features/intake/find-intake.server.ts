@@ -1,0 +1,111 @@
+import type { Actor } from '#app/features/access/actor.ts'
+import { systemScope } from '#app/features/access/system-scope.ts'
+import { visibleLetters } from '#app/features/letters/visible-letters.server.ts'
+import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
+import { readTerm } from '#app/features/terms/read-term.ts'
+import type { World } from '#app/platform/world.server.ts'
+import { writeMoment, writeWindow } from '#app/shared/day.ts'
+import { Problem } from '#app/shared/problem.ts'
+import { listRegister } from './list-register.server.ts'
+import { matchesOf } from './matches.ts'
+import { mayDecide } from './passage.ts'
+import { partiesOf } from './record-passage.server.ts'
+import { visibleIntakes } from './visible-intakes.server.ts'
+
+/** A letter that is read in, with what it seems to say, what in the register that may mean, and what was decided. */
+export async function findIntake(world: World, actor: Actor, id: string) {
+  const found = await findWithPassages(world, actor, id)
+  const { dossierId, sentOn, acceptedAt } = found
+  const [register, calendar, names, sameLetter] = await Promise.all([
+    listRegister(world, actor, {
+      ...{ dossierId, sentOn },
+      meetingDays: found.passages.flatMap(({ kind, on }) => (kind === 'consultation' && on ? [on] : [])),
+    }),
+    loadCalendar(world.database),
+    namesOf(
+      world,
+      found.passages.flatMap(({ ownerIds }) => ownerIds),
+    ),
+    findSameLetter(world, actor, found),
+  ])
+  const passages = found.passages.map((passage) => {
+    const { term, firstDay, lastDay } = passage
+    const reading = term && sentOn ? readTerm(term, sentOn, calendar) : null
+    const decides = mayDecide(actor, { dossierId, acceptedAt }, passage)
+    const shown = { ...passage, parties: partiesOf(passage) }
+    const window = {
+      earliestOn: firstDay ?? reading?.earliest ?? null,
+      latestOn: lastDay ?? reading?.latest ?? null,
+    }
+    return {
+      ...shown,
+      decides,
+      owners: passage.ownerIds.flatMap((ownerId) => names.get(ownerId) ?? []),
+      window: writeWindow(window.earliestOn, window.latestOn),
+      matches:
+        decides && passage.state !== 'rejected' ? matchesOf({ ...shown, ...window }, register, sentOn) : [],
+    }
+  })
+  return {
+    ...found,
+    read: writeMoment(found.readAt),
+    sameLetter,
+    footnotes: Array.isArray(found.footnotes) ? (found.footnotes as unknown as FootnoteKept[]) : [],
+    notes: Array.isArray(found.notes) ? found.notes.map(String) : [],
+    passages,
+  }
+}
+
+/** The letter that stands in the register under the same number, before anything of this one was recorded. */
+async function findSameLetter(
+  world: World,
+  actor: Actor,
+  { dossierId, reference, kamerstuk, letterId }: Awaited<ReturnType<typeof findWithPassages>>,
+) {
+  if (letterId || (!reference && !kamerstuk)) return null
+  return world.database.letter.findFirst({
+    where: {
+      AND: [
+        visibleLetters(actor),
+        { dossierId, OR: [...(reference ? [{ reference }] : []), ...(kamerstuk ? [{ kamerstuk }] : [])] },
+      ],
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true, sentOn: true },
+  })
+}
+
+interface FootnoteKept {
+  mark: string
+  text: string
+  at: number | null
+}
+
+async function namesOf(world: World, ids: string[]): Promise<Map<string, string>> {
+  const found = await world.database.organisation.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(found.map(({ id, name }) => [id, name]))
+}
+
+async function findWithPassages(world: World, actor: Actor, id: string) {
+  const intake = await world.database.intake.findFirst({
+    where: { AND: [{ id }, visibleIntakes(actor)] },
+    include: {
+      dossier: { select: { code: true, name: true } },
+      letter: { select: { id: true } },
+    },
+  })
+  if (!intake) throw new Problem('not-found')
+  const passages = await world.database.passage.findMany({
+    where: { intakeId: id, ...systemScope('of a letter that the actor sees') },
+    orderBy: [{ startsAt: 'asc' }, { endsAt: 'asc' }, { id: 'asc' }],
+    include: {
+      match: { select: { id: true, kind: true, wording: true, saidOn: true } },
+      consultation: { select: { id: true, title: true, meetsOn: true } },
+      obligation: { select: { id: true, kind: true, wording: true } },
+    },
+  })
+  return { ...intake, passages }
+}

@@ -1,0 +1,93 @@
+import { readKamerstuk } from '#app/features/commitments/kamer-numbers.ts'
+import type { NamedParty, Proposal, ProposalKind, ReadLetter } from '#app/features/reading/proposal.ts'
+import type { Chamber } from '#app/features/commitments/origin.ts'
+import type { Day } from '#app/shared/day.ts'
+import { onOneLine } from '#app/shared/text.ts'
+import { consultationTitle } from './consultation-title.ts'
+import type { PassageKind } from './passage.ts'
+
+const kinds: Record<ProposalKind, PassageKind> = {
+  consultation: 'consultation',
+  agreement: 'agreement',
+  'earlier-agreement': 'earlier_agreement',
+  commitment: 'commitment',
+  fulfilment: 'fulfilment',
+  'kept-promise-announced': 'kept_promise_announced',
+  'request-answered': 'request_answered',
+  decision: 'decision',
+  planning: 'planning',
+}
+
+/** What stands above a letter, as it is kept: empty where it does not say. */
+export interface IntakeHead {
+  reference: string
+  kamerstuk: string
+  sentOn: Day | null
+  subject: string
+  chamber: Chamber | null
+  sender: string
+  addressee: string
+  signatory: string
+}
+
+const longest = { line: 300, wording: 5_000, reference: 100 }
+
+export function headOf({ letter }: ReadLetter): IntakeHead {
+  const { sender, signatory } = letter
+  const kamerstuk = letter.reference ? readKamerstuk(letter.reference) : null
+  const names = [sender.ministry, sender.directorateGeneral, sender.directorate]
+  return {
+    reference: kamerstuk ? '' : (letter.reference ?? '').slice(0, longest.reference),
+    kamerstuk: kamerstuk ?? '',
+    sentOn: letter.date,
+    subject: onOneLine(letter.subject ?? '').slice(0, longest.line),
+    chamber: letter.chamber,
+    sender: names.filter(Boolean).join('\n').slice(0, 1_000),
+    addressee: (letter.addressee ?? '').slice(0, longest.line),
+    signatory: [signatory.name, signatory.post].filter(Boolean).join(', ').slice(0, longest.line),
+  }
+}
+
+/** The organisations that a person may have to choose from: those named in the letter, its ministry first. */
+export function namedOrganisations({ letter, proposals }: ReadLetter): string[] {
+  const parties = proposals.flatMap((proposal) => proposal.parties.map(({ organisation }) => organisation))
+  return [...new Set([letter.sender.ministry, ...parties].filter((name): name is string => Boolean(name)))]
+}
+
+/** A proposal as it is kept. `idOf` knows the organisations of the register by their names. */
+export function passageOf(
+  proposal: Proposal,
+  { idOf, ministry }: { idOf: (name: string) => string | undefined; ministry: string | null },
+) {
+  const { start, end, quote, term, on, certainty, why, partly, planned } = proposal
+  const kind = kinds[proposal.kind]
+  const ours = kind === 'commitment' || kind === 'decision' ? [ministry] : []
+  const owes = kind === 'agreement' ? organisationsOf(proposal.parties) : ours
+  return {
+    kind,
+    startsAt: start,
+    endsAt: end,
+    quote,
+    wording: wordingOf(kind, proposal),
+    on,
+    parties: proposal.parties.map(({ name, organisation, capacity }) => ({ name, organisation, capacity })),
+    ownerIds: owes.flatMap((name) => (name ? (idOf(name) ?? []) : [])),
+    term: (term?.words ?? '').slice(0, 500),
+    activity: onOneLine(proposal.activity ?? '').slice(0, longest.line),
+    fulfils: onOneLine(proposal.fulfils ?? '').slice(0, 2_000),
+    gate: kind === 'decision' ? (term?.waitsFor ?? '').slice(0, 1_000) : '',
+    certainty,
+    why,
+    partly,
+    planned,
+  }
+}
+
+function organisationsOf(parties: NamedParty[]): (string | null)[] {
+  return [...new Set(parties.map(({ organisation }) => organisation))]
+}
+
+function wordingOf(kind: PassageKind, { text, on }: Proposal): string {
+  if (kind === 'consultation') return consultationTitle(text, on).slice(0, 200)
+  return onOneLine(text).slice(0, longest.wording)
+}
