@@ -32,5 +32,3 @@ export async function listLettersAbout(world: World, actor: Actor, obligationId:
       .map(({ role, draft }) => ({ ...draft, partly: role === 'fulfils_partly' })),
   }
 }
-
-export type LettersAbout = Awaited<ReturnType<typeof listLettersAbout>>

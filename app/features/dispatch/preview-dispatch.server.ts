@@ -50,5 +50,3 @@ export async function previewDispatch(world: World, actor: Actor, id: string, as
       })),
   }
 }
-
-export type DispatchPreview = Awaited<ReturnType<typeof previewDispatch>>

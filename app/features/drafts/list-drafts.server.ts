@@ -5,7 +5,7 @@ import { statesInMaking } from './draft-state.ts'
 import { visibleDrafts } from './visible-drafts.server.ts'
 
 /** Of how many letters in the making a list tells. */
-export const mostListed = 200
+const mostListed = 200
 
 /** The letters in the making that an actor may know of: all of them, or those of one consultation. */
 export async function listDrafts(world: World, actor: Actor, about: { consultationId?: string } = {}) {

@@ -57,5 +57,3 @@ export async function listSaidThere(tx: Transaction, actor: Actor, consultationI
     }))
     .sort((one, other) => placeOf(one) - placeOf(other))
 }
-
-export type SaidThere = Awaited<ReturnType<typeof listSaidThere>>[number]

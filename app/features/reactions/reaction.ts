@@ -5,8 +5,6 @@ export type Stance = 'agreed' | 'remarked' | 'disputed'
 
 export type ReactionState = 'given' | 'changed' | 'withdrawn' | 'adopted' | 'kept' | 'lapsed'
 
-export const stances: readonly Stance[] = ['agreed', 'remarked', 'disputed']
-
 export const stanceNames: Record<Stance, string> = {
   agreed: 'akkoord',
   remarked: 'akkoord met opmerking',

@@ -20,7 +20,7 @@ const finite =
   /\b(?:is|zijn|heb|heeft|hebben|was|werd|kom|komt|doe|voldoe|beschouw|wordt|worden|zal|zullen|blijft|staat|volgt)\b/
 
 /** Whether a sentence tells of a promise of its writer that was made before. */
-export function tellsPromise({ plain }: Sentence): boolean {
+function tellsPromise({ plain }: Sentence): boolean {
   if (heading.test(plain) && !finite.test(plain)) return true
   if (/^toezegging(?:en)? [^:]{3,160}:/.test(plain)) return true
   const found = cue.exec(plain)
