@@ -12,8 +12,8 @@ export function DayMailList({ mails }: { mails: DayMail[] }) {
       {mails.map(({ mail, to, organisation, lines }) => (
         <Card key={mail} title={`${to}, ${organisation}`}>
           <BulletList>
-            {lines.map(({ step, because, item }) => (
-              <li key={`${item.path} ${step}`}>
+            {lines.map(({ step, because, item }, place) => (
+              <li key={place}>
                 <TextLink to={item.path}>{item.wording}</TextLink>
                 <br />
                 <SmallPrint>

@@ -1,4 +1,3 @@
-import { stepInWords } from '#app/features/policy/step-words.ts'
 import type { ReminderItem } from './reminder-item.ts'
 
 export interface DayRow {
@@ -7,6 +6,7 @@ export interface DayRow {
   recipientId: string
   to: string
   organisation: string
+  /** Which reminder, or what is told, in words. */
   step: string
   because: string
   item: ReminderItem
@@ -21,13 +21,15 @@ export interface DayMail {
   lines: { step: string; because: string; item: ReminderItem }[]
 }
 
-/** Person by person, by name. */
+/** Person by person, by name. A mail is named by its place: its key may hold an item that not every reader knows. */
 export function mailsOf(rows: DayRow[]): DayMail[] {
   const mails = new Map<string, DayMail>()
   for (const { mail: key, recipientId, to, organisation, step, because, item } of rows) {
     const mail = mails.get(key) ?? { mail: key, recipientId, to, organisation, lines: [] }
-    mail.lines.push({ step: stepInWords(step), because, item })
+    mail.lines.push({ step, because, item })
     mails.set(key, mail)
   }
-  return [...mails.values()].sort((one, other) => one.to.localeCompare(other.to, 'nl'))
+  return [...mails.values()]
+    .sort((one, other) => one.to.localeCompare(other.to, 'nl'))
+    .map((mail, place) => ({ ...mail, mail: String(place) }))
 }

@@ -1,6 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { dossiersWhere } from '#app/features/access/permissions.ts'
-import { systemScope } from '#app/features/access/system-scope.ts'
 import type { PlannedReminder } from '#app/features/planning/reminder-facts.ts'
 import { planReminders } from '#app/features/planning/plan.ts'
 import { readFacts, type FoundFacts } from '#app/features/planning/read-facts.server.ts'
@@ -8,9 +7,10 @@ import { visibleReminders } from '#app/features/planning/visible-reminders.serve
 import type { World } from '#app/platform/world.server.ts'
 import { addDays, instantOf, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { mailSlot } from '#app/features/sending/mail-slot.ts'
-import { mailDays } from './mail-days.ts'
+import { stepInWords } from '#app/features/policy/step-words.ts'
+import { findComingNotices, findSentNotices } from './find-day-notices.server.ts'
 import { mailsOf, type DayMail, type DayRow } from './day-mails.ts'
+import { daysOf, mailOf, recipientFields } from './days-of-mails.server.ts'
 import { itemFields, writeReminderItem } from './reminder-item.ts'
 
 /** Beyond this a page is no help, and the work would be felt by others. */
@@ -18,13 +18,6 @@ const mostRows = 2000
 const mostItems = 500
 /** What was due longer ago has gone by then, unless somebody held it. */
 const daysBack = 14
-
-const recipientFields = {
-  id: true,
-  name: true,
-  organisation: { select: { name: true } },
-  preferences: { select: { digest: true } },
-} as const satisfies Prisma.UserSelect
 
 const fields = {
   id: true,
@@ -52,7 +45,7 @@ export async function findMailDay(
   actor: Actor,
   day: Day,
 ): Promise<{ went: DayMail[]; coming: DayMail[]; more: boolean }> {
-  const went = await findSent(world, actor, day)
+  const went = [...(await findSent(world, actor, day)), ...(await findSentNotices(world, actor, day))]
   if (day < world.clock.today())
     return { went: mailsOf(went.slice(0, mostRows)), coming: [], more: went.length > mostRows }
   const coming = await findComing(world, actor, day)
@@ -73,66 +66,31 @@ async function findSent(world: World, actor: Actor, day: Day): Promise<DayRow[]>
 async function findComing(world: World, actor: Actor, day: Day) {
   const soon = { OR: [{ dueAt: { gte: instantOf(addDays(day, -daysBack)) } }, { heldUntil: { not: null } }] }
   const isNear = day <= addDays(world.clock.today(), daysBack)
-  const due = { state: 'planned' as const, dueAt: { lte: lastMoment(day) } }
+  const planned = { state: 'planned' as const, dueAt: { lte: lastMoment(day) } }
   const rows = await world.database.reminder.findMany({
-    where: { AND: [visibleReminders(actor), due, isNear ? {} : soon] },
+    where: { AND: [visibleReminders(actor), planned, isNear ? {} : soon] },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
     take: mostRows + 1,
     select: fields,
   })
-  const days = await daysOf(world, rows.slice(0, mostRows))
+  const notices = await findComingNotices(world, actor, { day, before: lastMoment(day), isNear })
+  const due = rows.slice(0, mostRows).map((row) => ({ ...row, about: row.obligationId }))
+  const days = await daysOf(world, [...due, ...notices.rows])
   const chosen = rows.filter((row) => days.get(row.id) === day)
   const ids = [...new Set(chosen.map(({ obligationId }) => obligationId))]
   const items = await world.database.$transaction((tx) => readFacts(tx, ids.slice(0, mostItems), day))
   const plans = items.flatMap((item) => plansOf(item, { day, days }))
   return {
-    rows: await writePlans(world, actor, plans, chosen),
-    more: rows.length > mostRows || ids.length > mostItems,
+    rows: [
+      ...(await writePlans(world, actor, plans, chosen)),
+      ...notices.rows.filter(({ id }) => days.get(id) === day),
+    ],
+    more: notices.more || rows.length > mostRows || ids.length > mostItems,
   }
 }
 
 function lastMoment(day: Day): Date {
   return instantOf(day, '16:59')
-}
-
-/** What goes in one mail on some day: all of a person, or of one item where somebody wants a mail for each. */
-function mailOf(recipient: Row['recipient'], itemId: string): string {
-  return mailSlot(recipient.id, 'any', isSingle(recipient) ? itemId : null)
-}
-
-function isSingle({ preferences }: Row['recipient']): boolean {
-  return preferences?.digest === false
-}
-
-/** On which day each reminder goes, mail by mail. */
-async function daysOf(world: World, rows: Row[]): Promise<Map<string, Day>> {
-  const today = world.clock.today()
-  const mailed = await world.database.delivery.findMany({
-    where: {
-      recipientId: { in: [...new Set(rows.map(({ recipientId }) => recipientId))] },
-      day: today,
-      slot: { not: null },
-      ...systemScope('only who had mail today'),
-    },
-    select: { recipientId: true, slot: true },
-  })
-  const now = world.clock.now()
-  const days = new Map<string, Day>()
-  const mails = new Map<string, Row[]>()
-  for (const row of rows) {
-    const mail = mailOf(row.recipient, row.obligationId)
-    mails.set(mail, [...(mails.get(mail) ?? []), row])
-  }
-  for (const own of mails.values()) {
-    const [{ recipient, obligationId }] = own as [Row, ...Row[]]
-    const hadMail = mailed.some(({ recipientId, slot }) =>
-      isSingle(recipient)
-        ? slot === mailSlot(recipient.id, today, obligationId)
-        : recipientId === recipient.id,
-    )
-    for (const [{ id }, on] of mailDays(own, { now, hadMail })) days.set(id, on)
-  }
-  return days
 }
 
 type Plan = PlannedReminder & { item: FoundFacts }
@@ -196,7 +154,7 @@ function writeRow(
     recipientId,
     to: name,
     organisation: organisation.name,
-    step,
+    step: stepInWords(step),
     because,
     item: writeReminderItem(obligation),
   }

@@ -36,7 +36,7 @@ export function mailsFor(due: DueReminder[], told: DueNotice[], digest: boolean)
       noticeIds: [],
     })),
     ...told.map((notice) => ({
-      about: notice.kind === 'term_moved' ? 'calendar' : notice.obligationId,
+      about: aboutOf(notice),
       urgency: notice.kind === 'extension_asked' ? '0' : '3',
       reminderIds: [],
       noticeIds: [notice.id],
@@ -53,6 +53,11 @@ export function mailsFor(due: DueReminder[], told: DueNotice[], digest: boolean)
     })
   }
   return [...mails.values()]
+}
+
+/** What a mail of its own about a notice is about. */
+export function aboutOf({ kind, obligationId }: Omit<DueNotice, 'id'>): string {
+  return kind === 'term_moved' ? 'calendar' : obligationId
 }
 
 /** By what is asked, as a bundled mail orders it, and then by the end of the term. */

@@ -19,9 +19,10 @@ const item = {
   commitment: { select: { origin: true } },
 } as const satisfies Prisma.ObligationSelect
 
-const fields = {
+export const noticeFields = {
   id: true,
   kind: true,
+  recipientId: true,
   because: true,
   reason: true,
   byName: true,
@@ -86,7 +87,7 @@ const fields = {
   },
 } as const satisfies Prisma.NoticeSelect
 
-type Row = Prisma.NoticeGetPayload<{ select: typeof fields }>
+type Row = Prisma.NoticeGetPayload<{ select: typeof noticeFields }>
 
 /** A notice with what it tells of, as it stands now. */
 export interface FoundNotice extends Row {
@@ -103,8 +104,17 @@ export async function readNotices(
   const rows = await tx.notice.findMany({
     where: { deliveryId, state: 'waiting', ...systemScope('what its recipient may see is asked here') },
     orderBy: [{ madeAt: 'asc' }, { id: 'asc' }],
-    select: fields,
+    select: noticeFields,
   })
+  return withSeen(tx, rows, recipient)
+}
+
+/** Notices of one recipient with what that person may see of them. */
+export async function withSeen<Found extends Row>(
+  tx: Transaction,
+  rows: Found[],
+  recipient: Actor | null,
+): Promise<(Found & FoundNotice)[]> {
   const ids = [...new Set(rows.flatMap(itemsOf))]
   if (ids.length === 0) return []
   const visible = recipient
