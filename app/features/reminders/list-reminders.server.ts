@@ -8,7 +8,10 @@ import { stepInWords } from '#app/features/policy/step-words.ts'
 import { itemFields, writeReminderItem } from './reminder-item.ts'
 import { standingOf } from './reminder-state.ts'
 import { steeringPermission } from './steering.ts'
+import { beyond, inOrder, orderOf, type Place, type Placed } from './list-order.ts'
+import { countNotices, findNoticePlace, readNoticeRows } from './list-notices.server.ts'
 import { rowsPerPage, type ReminderFilter, type ReminderList } from './reminder-lists.ts'
+import type { ReminderRow } from './reminder-row.ts'
 import { visibleReminders } from '#app/features/planning/visible-reminders.server.ts'
 
 const countedTo = 1000
@@ -30,14 +33,6 @@ const fields = {
   obligation: { select: itemFields },
   delivery: { select: { id: true, state: true, trouble: true } },
 } as const satisfies Prisma.ReminderSelect
-
-/** By what a list is ordered. */
-const lists = {
-  'komt-eraan': { key: 'dueAt', order: 'asc' },
-  verstuurd: { key: 'sentAt', order: 'desc' },
-  mislukt: { key: 'dueAt', order: 'desc' },
-  gestopt: { key: 'dueAt', order: 'desc' },
-} as const satisfies Record<ReminderList, object>
 
 /** Which reminders stand in a list. What is held waits among what was stopped. */
 function inList(list: ReminderList, today: Day): Prisma.ReminderWhereInput {
@@ -63,73 +58,78 @@ function chosen(world: World, actor: Actor, filter: ReminderFilter): Prisma.Remi
   }
 }
 
-/** One page of reminders: who hears what when, and why; or what went, what failed, or what lapsed unsent. */
+/** One page of reminders and notices: who hears what when, and why; or what went, what failed, or what was stopped. */
 export async function listReminders(world: World, actor: Actor, filter: ReminderFilter) {
   const where = chosen(world, actor, filter)
-  const anchorId = filter.after ?? filter.before
-  const anchor = anchorId
-    ? await world.database.reminder.findFirst({
-        where: { AND: [where, { id: anchorId }] },
-        select: { id: true, dueAt: true, sentAt: true },
-      })
-    : null
-  const [count, found] = await Promise.all([
+  const anchor = await findAnchor(world, actor, filter, where)
+  const [count, told, found] = await Promise.all([
     world.database.reminder.count({ where, take: countedTo + 1 }),
-    world.database.reminder.findMany({
-      where: { AND: [where, beyond(anchor, filter)] },
-      orderBy: orderOf(filter),
-      take: rowsPerPage + 1,
-      select: fields,
-    }),
+    countNotices(world, actor, filter, countedTo + 1),
+    readRows(world, actor, filter, { anchor, take: rowsPerPage + 1 }),
   ])
   const shown = found.slice(0, rowsPerPage)
   if (filter.before) shown.reverse()
   const hasMore = found.length > rowsPerPage
   const backwards = anchor !== null && filter.before !== null
   return {
-    rows: shown.map((row) => writeRow(row, actor, world.clock.today())),
-    count: Math.min(count, countedTo),
-    more: count > countedTo,
+    rows: shown.map(({ row }) => row),
+    count: Math.min(count + told, countedTo),
+    more: count + told > countedTo,
     previous: (backwards ? hasMore : anchor !== null) ? (shown[0]?.id ?? null) : null,
     next: (backwards ? true : hasMore) ? (shown.at(-1)?.id ?? null) : null,
   }
 }
 
-function directionOf({ list, before }: ReminderFilter): 'asc' | 'desc' {
-  const { order } = lists[list]
-  if (!before) return order
-  return order === 'asc' ? 'desc' : 'asc'
+async function findAnchor(
+  world: World,
+  actor: Actor,
+  filter: ReminderFilter,
+  where: Prisma.ReminderWhereInput,
+): Promise<Place | null> {
+  const id = filter.after ?? filter.before
+  if (!id) return null
+  const reminder = await world.database.reminder.findFirst({
+    where: { AND: [where, { id }] },
+    select: { id: true, dueAt: true, sentAt: true },
+  })
+  return reminder ?? findNoticePlace(world, actor, filter, id)
 }
 
-function orderOf(filter: ReminderFilter): Prisma.ReminderOrderByWithRelationInput[] {
-  const direction = directionOf(filter)
-  return [{ [lists[filter.list].key]: direction }, { id: direction }]
-}
-
-type Anchor = { id: string; dueAt: Date; sentAt: Date | null }
-
-function beyond(anchor: Anchor | null, filter: ReminderFilter): Prisma.ReminderWhereInput {
-  if (!anchor) return {}
-  const step = directionOf(filter) === 'asc' ? 'gt' : 'lt'
-  const { key } = lists[filter.list]
-  const value = anchor[key]
-  return { OR: [{ [key]: { [step]: value } }, { [key]: value, id: { [step]: anchor.id } }] }
+/** Reminders and notices in one order, as many as are asked for or all there are. */
+async function readRows(
+  world: World,
+  actor: Actor,
+  filter: ReminderFilter,
+  { anchor, take }: { anchor: Place | null; take: number },
+): Promise<Placed[]> {
+  const page = { anchor, take }
+  const [reminders, notices] = await Promise.all([
+    world.database.reminder.findMany({
+      where: { AND: [chosen(world, actor, filter), beyond(anchor, filter)] },
+      orderBy: orderOf(filter),
+      take,
+      select: fields,
+    }),
+    readNoticeRows(world, actor, filter, page),
+  ])
+  const today = world.clock.today()
+  const placed = reminders.map((row) => ({
+    id: row.id,
+    dueAt: row.dueAt,
+    sentAt: row.sentAt,
+    row: writeRow(row, actor, today),
+  }))
+  return inOrder([...placed, ...notices], filter).slice(0, take)
 }
 
 const rowsAtOnce = 1000
 
 /** All rows of a list in its order, for a file: a thousand at a time, however many there are. */
 export async function* readRemindersToExport(world: World, actor: Actor, filter: ReminderFilter) {
-  const today = world.clock.today()
   const all = { ...filter, after: null, before: null }
-  for (let anchor: Anchor | null = null; ;) {
-    const rows: Row[] = await world.database.reminder.findMany({
-      where: { AND: [chosen(world, actor, all), beyond(anchor, all)] },
-      orderBy: orderOf(all),
-      take: rowsAtOnce,
-      select: fields,
-    })
-    yield rows.map((row) => writeRow(row, actor, today))
+  for (let anchor: Place | null = null; ;) {
+    const rows: Placed[] = await readRows(world, actor, all, { anchor, take: rowsAtOnce })
+    yield rows.map(({ row }) => row)
     anchor = rows.at(-1) ?? null
     if (rows.length < rowsAtOnce) return
   }
@@ -137,7 +137,7 @@ export async function* readRemindersToExport(world: World, actor: Actor, filter:
 
 type Row = Prisma.ReminderGetPayload<{ select: typeof fields }>
 
-function writeRow({ obligation, recipient, delivery, ...row }: Row, actor: Actor, today: Day) {
+function writeRow({ obligation, recipient, delivery, ...row }: Row, actor: Actor, today: Day): ReminderRow {
   const { dossierId, kind } = obligation
   const insider = may(actor, 'see all reminders', dossierId)
   return {

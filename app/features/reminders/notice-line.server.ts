@@ -1,13 +1,12 @@
 import type { Actor } from '#app/features/access/actor.ts'
-import { visibleItems } from '#app/features/links/visible-items.server.ts'
 import { noticeInList } from '#app/features/sending/notice-words.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { DayRow } from './day-mails.ts'
 import { itemFields, writeReminderItem } from './reminder-item.ts'
-import { itemToName, slippedIn } from './visible-notices.server.ts'
+import { itemToName, visibleSlipped } from './visible-notices.server.ts'
 
-/** What a list reads of a notice; of what slipped only what the actor may see. */
-export function noticeLineFields(actor: Actor) {
+/** What a list reads of a notice; of what slipped only what the actor may see, `within` some items. */
+export function noticeLineFields(actor: Actor, within?: Prisma.ObligationWhereInput) {
   return {
     id: true,
     kind: true,
@@ -17,7 +16,7 @@ export function noticeLineFields(actor: Actor) {
     obligation: { select: itemFields },
     extension: { select: { state: true } },
     rows: {
-      where: { row: slippedIn(visibleItems(actor)) },
+      where: { row: visibleSlipped(actor, within) },
       orderBy: { row: { position: 'asc' } },
       select: {
         row: {

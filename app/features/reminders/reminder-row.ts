@@ -1,6 +1,6 @@
 import type { ReminderItem } from './reminder-item.ts'
 
-/** A reminder as a list shows it. */
+/** A reminder or a notice as a list shows it. */
 export interface ReminderRow {
   id: string
   on: string

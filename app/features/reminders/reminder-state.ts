@@ -48,3 +48,16 @@ function whyHeld({ heldUntil, heldByName }: Standing, insider: boolean): string 
   const until = heldUntil ? `Tot ${writeDay(heldUntil)}` : 'Tot iemand haar vrijgeeft'
   return insider ? `${until}, door ${heldByName}.` : `${until}.`
 }
+
+/** How a notice stands. */
+export function noticeStanding(state: 'waiting' | 'void' | 'sent' | 'failed' | 'lapsed'): {
+  name: StateName
+  reason: string | null
+} {
+  if (state === 'waiting') return { name: stateNames.planned, reason: null }
+  if (state === 'void')
+    return { name: stateNames.cancelled, reason: 'Het klopte niet meer toen de mail zou uitgaan.' }
+  if (state === 'lapsed')
+    return { name: stateNames.lapsed, reason: 'Dit was al gebeurd toen Gestand hiervan hoorde.' }
+  return { name: stateNames[state], reason: null }
+}

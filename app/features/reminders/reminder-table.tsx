@@ -80,6 +80,7 @@ const columns: Record<ReminderList, Column<ReminderRow>[]> = {
     what,
     { key: 'when', label: 'Zou uitgaan op', tight: true, render: ({ on }) => on },
     who,
+    why,
     { key: 'trouble', label: 'Wat ging er mis', render: (row) => <Trouble {...row} /> },
   ],
   gestopt: [

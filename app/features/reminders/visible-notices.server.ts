@@ -5,23 +5,30 @@ import type { Prisma } from '#prisma/generated/client.ts'
 
 /**
  * As reminders: secretariat and liaison see all notices of their dossiers, others their own, of items they may still see.
- * That uitstel is asked only the first are told, so nobody else reads of it after they left.
+ * `within` narrows it to some items. That uitstel is asked only the first are told, so nobody else reads of it after they left.
  */
-export function visibleNotices(actor: Actor): Prisma.NoticeWhereInput {
+export function visibleNotices(
+  actor: Actor,
+  within: Prisma.ObligationWhereInput = {},
+): Prisma.NoticeWhereInput {
   return {
     OR: [
-      noticesAbout({ dossierId: { in: dossiersWhere(actor, 'see all reminders') } }),
+      noticesAbout({ AND: [within, inOwnDossiers(actor)] }),
       {
         recipientId: actor.userId,
         kind: { not: 'extension_asked' },
-        AND: [noticesAbout(visibleItems(actor))],
+        AND: [noticesAbout({ AND: [within, visibleItems(actor)] })],
       },
     ],
   }
 }
 
+function inOwnDossiers(actor: Actor): Prisma.ObligationWhereInput {
+  return { dossierId: { in: dossiersWhere(actor, 'see all reminders') } }
+}
+
 /** What slipped is about what moved along, and not about what it began with. */
-export function noticesAbout(item: Prisma.ObligationWhereInput): Prisma.NoticeWhereInput {
+function noticesAbout(item: Prisma.ObligationWhereInput): Prisma.NoticeWhereInput {
   return {
     OR: [
       { kind: { not: 'slip' }, obligation: item },
@@ -30,7 +37,15 @@ export function noticesAbout(item: Prisma.ObligationWhereInput): Prisma.NoticeWh
   }
 }
 
-export function slippedIn(item: Prisma.ObligationWhereInput): Prisma.SlipRowWhereInput {
+/** Of what slipped the rows that the actor may read of, in their own mail at least. */
+export function visibleSlipped(
+  actor: Actor,
+  within: Prisma.ObligationWhereInput = {},
+): Prisma.SlipRowWhereInput {
+  return slippedIn({ AND: [within, { OR: [inOwnDossiers(actor), visibleItems(actor)] }] })
+}
+
+function slippedIn(item: Prisma.ObligationWhereInput): Prisma.SlipRowWhereInput {
   return { OR: [{ obligation: item }, { stage: { obligation: item } }] }
 }
 

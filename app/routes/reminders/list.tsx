@@ -71,7 +71,7 @@ export default function ListReminders() {
         }))}
       />
       <Filters key={reminderAddress(filter)} dossiers={dossiers} people={people} filter={filter} />
-      <ResultCount count={page.count} more={page.more} noun={{ one: 'herinnering', many: 'herinneringen' }} />
+      <ResultCount count={page.count} more={page.more} noun={noun} />
       <ReminderTable
         list={list}
         caption={`Herinneringen: ${reminderLists[list]}`}
@@ -143,6 +143,8 @@ function Filters({
     </FilterBar>
   )
 }
+
+const noun = { one: 'herinnering of bericht', many: 'herinneringen en berichten' }
 
 const nothing: Record<ReminderList, [title: string, text: string]> = {
   'komt-eraan': [
