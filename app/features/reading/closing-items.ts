@@ -1,6 +1,7 @@
 import { chooseTerm } from './choose-term.ts'
 import { commitmentsIn } from './commitment.ts'
 import type { Context, Draft } from './context.ts'
+import { decisionsIn } from './decision.ts'
 import { fulfilmentsIn } from './fulfilment.ts'
 import {
   isAbout,
@@ -78,6 +79,8 @@ function promiseIn(reading: Reading, index: number, isFirst: boolean): Draft | n
   const speaksOfChair =
     byChair && /\b(?:ik|wij|we)\b/.test(plain) && !/\btoezegging\b.{0,60}\b(?:dat|om|van)\b/.test(plain)
   if (speaksOfChair || turn === 'member') return null
+  const decided = decidedIn(context, index)
+  if (decided) return decided
   const [own] = commitmentsIn(context, index).sort((one, other) => other.certainty - one.certainty)
   if (own) {
     const { part: _, ...whole } = own
@@ -88,6 +91,14 @@ function promiseIn(reading: Reading, index: number, isFirst: boolean): Draft | n
   const comes = /\b(?:volgt|volgen|komt|komen|verschijnt|wordt|worden|gaat)\b/.test(plain)
   const isNext = comes && chooseTerm(context.terms(index), [0]) !== null
   return (isItem && isFirst) || (!isFirst && isNext) ? listed(context, index, 0.6) : null
+}
+
+/** "Over de proef beslist de minister in mei": a decision to come, unless the Kamer is told of it. */
+function decidedIn(context: Context, index: number): Draft | null {
+  const { plain = '' } = context.sentences[index] ?? {}
+  if (!/\b(?:beslist|besluit|beslissen|besluiten|hakt)\b/.test(plain)) return null
+  if (/\b(?:kamer|toe|stuurt|zendt|informeert|meldt|bericht)\b/.test(plain)) return null
+  return decisionsIn(context, index)[0] ?? null
 }
 
 function hasWindow({ term }: Draft): boolean {

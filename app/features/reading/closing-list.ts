@@ -5,13 +5,13 @@ import type { Layout } from './layout.ts'
 import { plain } from './lines.ts'
 
 const speaks =
-  /\b(?:minister|staatssecretaris|minister-president|bewindspersoon|bewindslieden|ministers|staatssecretarissen)\b.{0,160}\b(?:zegt|zal|zullen|stuurt|sturen|informeert|informeren|heeft|komt|komen|zendt|gaat|doet|biedt|rapporteert|zeggen|neemt|legt|houdt|koppelt|meldt)\b|\b(?:zegt|zal|stuurt|informeert|komt|zendt|biedt|gaat|heeft|rapporteert|ontvangt|wordt)\b.{0,120}\b(?:minister|staatssecretaris|bewindspersoon|kamer)\b/
+  /\b(?:minister|staatssecretaris|minister-president|bewindspersoon|bewindslieden|ministers|staatssecretarissen)\b.{0,160}\b(?:zegt|zal|zullen|stuurt|sturen|informeert|informeren|heeft|komt|komen|zendt|gaat|doet|biedt|rapporteert|zeggen|neemt|legt|houdt|koppelt|meldt|schrijft|laat|beslist|herhaalt|bekijkt|vraagt)\b|\b(?:zegt|zal|stuurt|informeert|komt|zendt|biedt|gaat|heeft|rapporteert|ontvangt|wordt)\b.{0,120}\b(?:minister|staatssecretaris|bewindspersoon|kamer)\b/
 const own = /\b(?:ik|mijn|mij|wij|ons)\b/
 const title =
   /\b(?:toezegging|commissiedebat|debat|algemeen overleg|wetgevingsoverleg|notaoverleg|lijst|overleg|vergadering)/i
 
 const announced =
-  /^(?:[^.]{0,120}\b(?:toezeggingen|toezeggingenlijst|slotlijst|toezegging \d{1,3})\b[^.]{0,120}|(?:de )?voorzitter:.*)$/i
+  /^(?:[^.]{0,120}\b(?:toezeggingen|toegezegd|toezeggingenlijst|slotlijst|toezegging \d{1,3})\b[^.]{0,120}|(?:de )?voorzitter:.*)$/i
 const meeting =
   /(?:debat|overleg|vergadering|behandeling|beschouwingen|vragenuur)\b|\b(?:AO|CD|WGO|NO|TMD)\b/i
 
@@ -37,6 +37,7 @@ export function isClosingList(layout: Layout): boolean {
   const sentences = layout.sentences.filter((each) => !isAbout(each.plain) && !wordsOfTerm(each.plain))
   if (head.reference !== null || head.addressee !== null || head.signatory.name !== null) return false
   if (sentences.length === 0) return false
+  if (sentences.length === 1 && /\b(?:uw kamer|zou|zouden)\b/.test(sentences[0]?.plain ?? '')) return false
   const promises = sentences.filter((sentence) => speaks.test(sentence.plain)).length
   const personal = sentences.filter((sentence) => own.test(sentence.plain)).length
   if (promises * 2 >= sentences.length && personal * 3 <= sentences.length) return true

@@ -8,7 +8,7 @@ const byPost = new RegExp(
 const toKamer =
   /\b(?:kamer|commissie|leden|fracties|lid)\b.{0,160}\b(?:ontvangt|ontvangen|krijgt|krijgen|verneemt|hoort|wordt|worden)\b|\b(?:ontvangt|ontvangen|krijgt|krijgen|verneemt|hoort|wordt|worden|volgt|komt|gaat)\b.{0,160}\b(?:kamer|commissie|leden)\b/
 const told =
-  /\b(?:heeft|had) (?:\S+ ){0,12}?(?:aangegeven|gezegd|opgemerkt|geantwoord|verwezen|laten weten|aangeboden|meegedeeld)\b|\bgaf aan\b/
+  /\b(?:heeft|had) (?:\S+ ){0,12}?(?:aangegeven|gezegd|opgemerkt|geantwoord|verwezen|laten weten|aangeboden|meegedeeld)\b|\bverwijst\b|\bkon (?:\S+ ){0,4}?niet\b|\bzou de kamer\b|\bgaf aan\b/
 const denied =
   /\b(?:niet (?:bereid|toe|voornemens|van plan|toezeggen)|geen (?:aanleiding|toezegging|reden|behoefte)|motie|moties|amendement|stemmingen|gestemd)\b/
 

@@ -42,6 +42,10 @@ function inLetter(plain: string, hasTerm: boolean): number {
   return isAhead ? 0.62 : 0
 }
 
+/** "In januari komt er een brief over de kosten": letters of the writer go to the Kamer. */
+const letterComes =
+  /\b(?:komt|volgt|verschijnt|volgen|komen) (?:er )?(?:\S+ ){0,8}?(?:een|mijn|de volgende) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\ber (?:volgt|komt) (?:\S+ ){0,6}?(?:een|mijn) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b/u
+
 export function comingTo(context: Context, index: number, part: Part): Coming | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
@@ -61,6 +65,7 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
   const terms = context.terms(index).filter(({ start, end }) => start >= part.start && end <= part.end + 1)
   const term = chooseTerm(terms, [words[at]?.start ?? 0])
   const held = inLetter(plain, term !== null)
+  if (term !== null && letterComes.test(plain) && !past.test(plain)) return { at, certainty: 0.68 }
   if (held > 0) return { at, certainty: held }
   const isTo =
     yours.test(plain) ||

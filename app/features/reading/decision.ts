@@ -24,6 +24,10 @@ const ways = [
   String.raw`\b(?:neem|neemt|bepaal|bepaalt) (?:${who})\b.{0,160}\bstandpunt\b`,
   String.raw`\b${firm}\b.{0,80}\b(?:mag|kunt|kan) (?:u|uw kamer)\b.{0,120}\b(?:verwachten|tegemoet)`,
   String.raw`\b(?:zal|zullen|beraadt?|beraden) .{0,80}\b(?:zich|mij|ons) (?:\S+ ){0,8}?beraden\b|\b(?:beraad|beraadt) (?:ik mij|het kabinet zich)\b`,
+  String.raw`\bkeuzes? (?:\S+ )?die .{0,140}\b(?:zal|zullen|ga|gaat|gaan|moet|moeten) maken\b|\bkeuzes? .{0,120}\b(?:valt|volgt|vallen|volgen)\b`,
+  String.raw`\b(?:zal|zullen|ga|gaat|wil)\b.{0,60}\b(?:zich|mij|ons) .{0,60}\b(?:uitspreken|uit te spreken) over (?:de vraag )?(?:of|hoe|welke?|de)\b`,
+  String.raw`\b(?:of|hoe|welke?)\b.{3,200}\b(?:hak|hakt|hakken|weeg|weegt|spreek|spreekt) ${who}\b`,
+  String.raw`\b(?:weeg|weegt|wegen) ${who}\b.{0,120}\bof\b`,
   // besluiten, beslissen, bepalen
   String.raw`\b${will}\b.{0,240}\b(?:besluiten|beslissen|besloten|beslist|besluit)\b`,
   String.raw`\b(?:ik|wij|we|kabinet|minister|staatssecretaris|ministerraad) (?:\S+ ){0,10}?(?:besluit|besluiten|beslis|beslist|beslissen)\b`,
@@ -39,7 +43,7 @@ const ways = [
 ]
 const deciding = new RegExp(ways.join('|'))
 const mayDecide =
-  /beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
+  /spreken|beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
 /** Looking anew is a decision only where it says what is waited for. */
 const looking = /\b(?:bezie|beziet|bezien|beoordeeld?|beoordelen|beoordeelt|overwogen)\b/
 const done =
@@ -102,13 +106,19 @@ function isDenied({ plain }: Sentence): boolean {
   ).test(plain)
 }
 
+/** "Besluit kwaliteit leefomgeving" is the name of a law. */
+function withoutTitles({ plain, text }: Sentence): string {
+  const found = /(?<=\S )Besluit \p{Ll}/u.exec(text)
+  if (!found) return plain
+  return `${plain.slice(0, found.index)}${' '.repeat(found[0].length)}${plain.slice(found.index + found[0].length)}`
+}
+
 function speaksOfDeciding(context: Context, index: number): boolean {
   const sentence = context.sentences[index]
-  if (!sentence || context.voice === 'list') return false
+  if (!sentence) return false
   if (namedBefore(context, index)) return true
-  const { plain } = sentence
+  const plain = withoutTitles(sentence)
   if (!mayDecide.test(plain) || !deciding.test(plain)) return false
-  if (/(?<=\S )Besluit \p{Ll}/u.test(sentence.text)) return false
   if (looking.test(plain) && waitsFor(sentence) === null && !/beslis|beslot|beslui/.test(plain)) return false
   return !(
     other.test(plain) ||

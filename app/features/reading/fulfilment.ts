@@ -7,10 +7,10 @@ import { instrumentIn } from './instruments.ts'
 import { toldWithOutcome } from './told-promise.ts'
 import type { Sentence } from './sentences.ts'
 
-const promise = /\b(?:toezegging|toezeggingen|belofte)\b/
+const promise = /\b(?:toezegging|toezeggingen|belofte|gestand)\b/
 /** The ways to say that one keeps one's word: with what comes of it, in each voice and order. */
 const keeping =
-  /\bgestand\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|ingevuld|afgerond|afgehandeld|waargemaakt|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind)\b|\bstaat nog(?: steeds)? (?:open|uit)\b|\b(?:houd ik mij|wordt (?:nog )?gewerkt|in (?:voorbereiding|behandeling)|op schema|ter hand genomen|loopt nog|nog niet afgerond)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
+  /\bgestand\b|\b(?:gekweten|te kwijten)\b|\bvan (?:mijn|de|onze) lijst(?:je)?\b|\bhoudt (?:u|uw kamer)\b.{0,40}\b(?:tegoed|te goed)\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|ingevuld|afgerond|afgehandeld|waargemaakt|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind)\b|\bstaat nog(?: steeds)? (?:open|uit)\b|\b(?:houd ik mij|wordt (?:nog )?gewerkt|in (?:voorbereiding|behandeling)|op schema|ter hand genomen|loopt nog|nog niet afgerond)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
 const by =
   /\b(?:ter uitvoering van|ter voldoening aan|zoals aangekondigd in|ingevolge|gelet op|indachtig|conform|overeenkomstig|ingevolge|in lijn met|in reactie op|naar aanleiding van|in vervolg op|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
 const partial =
@@ -27,6 +27,8 @@ const does =
 const speaksOfLetter =
   /\b(?:ga|gaat) (?:ik|deze brief) (?:\S+ ){0,8}?in op\b|\bgaat over\b|\bkomen? (?:\S+ ){0,8}?(?:aan bod|aan de orde)\b|\boverzicht van\b|\b(?:moties en toezeggingen|toezeggingen en moties)\b/
 
+const thus = /\b(?:aldus|zodoende)\b/
+
 interface Keeping {
   kind: 'fulfilment' | 'kept-promise-announced'
   certainty: number
@@ -35,12 +37,12 @@ interface Keeping {
 
 /** "Hiermee doe ik … gestand" keeps it; "die toezegging doe ik uiteraard gestand" says that it will be kept. */
 function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
-  const now = instrumentIn(plain)
+  const now = instrumentIn(plain) ?? besideIn(plain) ?? thus.exec(plain)?.[0] ?? null
   const found = keeping.exec(plain)
   const words = text.slice(found?.index ?? 0, (found?.index ?? 0) + 60)
   if (denied.test(plain.slice(Math.max(0, (found?.index ?? 0) - 25), (found?.index ?? 0) + 30))) return null
   const will = /\b(?:zal|zullen|ga|blijf|kan|wil|beoog|streef|hoop|verwacht|worden|wordt)\b/.test(plain)
-  if (now !== null && !(will && hasTerm))
+  if (now !== null && !(will && hasTerm && !/\bnu\b/.test(plain)))
     return {
       kind: 'fulfilment',
       certainty: 0.96,
@@ -48,7 +50,9 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
     }
   const perfect =
     /\b(?:heb|hebben|heeft|is|zijn|was|werd|werden|had)\b/.test(plain) &&
-    /\b(?:gedaan|nagekomen|voldaan|afgedaan|uitgevoerd|ingelost|gegeven|ingevuld)\b/.test(plain)
+    /\b(?:gedaan|nagekomen|voldaan|afgedaan|uitgevoerd|ingelost|gegeven|ingevuld|gekweten|afgerond|afgehandeld)\b/.test(
+      plain,
+    )
   if (perfect && !will)
     return { kind: 'fulfilment', certainty: 0.65, why: `Er staat dat het al is gedaan: «${words}».` }
   const done = by.test(plain) && !/\b(?:zal|zullen)\b/.test(plain) ? (doneIn(plain) ?? besideIn(plain)) : null
@@ -125,6 +129,9 @@ function bare(context: Context, index: number): Draft | null {
   }
 }
 
+const comesLater =
+  /\b(?:zal|zullen|zult|volgt|volgen|komt|komen|ontvangt|krijgt|verschijnt|informeer|stuur|zend|bericht|bied|kom|wordt|worden|verwacht|hoop)\b/
+
 /** "Zoals toegezegd bied ik u hierbij … aan", "het toegezegde overzicht ontvangt u hierbij". */
 function asPromised(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
@@ -145,8 +152,9 @@ function asPromised(context: Context, index: number): Draft | null {
     /\b(?:informeer|stuur|zend|bied|geef|ontvangt|treft|reageer|ga|doe|schets|kom) (?:ik|wij|u|uw kamer)\b|\b(?:aan|bij)gevoegd\b|\baangeboden\b/.test(
       plain,
     )
-  if (now === null && (future || !gives || item)) return null
-  if (now !== null && future && /\b(?:zal|zullen)\b/.test(plain)) return null
+  const isAhead = now === null ? future : future && /\b(?:zal|zullen)\b/.test(plain)
+  if (isAhead) return announcedAgain(context, index, item?.[0] ?? null)
+  if (now === null && (!gives || item)) return null
   const activity = activityOf(context, index)
   const certainty = now === null ? 0.72 : 0.88
   const about = item
@@ -164,6 +172,24 @@ function asPromised(context: Context, index: number): Draft | null {
     certainty,
     why: `Er staat «${item ? 'toegezegde' : 'toegezegd'}»${now ? ` met «${now}»` : ''}.`,
     partly: partial.test(plain),
+  }
+}
+
+/** "Het toegezegde rapport volgt in mei", "zoals toegezegd informeer ik u in mei": it was promised before, and will be kept. */
+function announcedAgain(context: Context, index: number, item: string | null): Draft | null {
+  const sentence = context.sentences[index]
+  if (!sentence || !comesLater.test(sentence.plain)) return null
+  const activity = activityOf(context, index)
+  return {
+    kind: 'kept-promise-announced',
+    first: index,
+    last: index,
+    fulfils: item ?? aboutGiven(sentence),
+    on: activity?.on ?? null,
+    activity: activity?.words ?? null,
+    term: chooseTerm(context.terms(index), [0]),
+    certainty: 0.8,
+    why: 'Er staat dat nog komt wat eerder is toegezegd.',
   }
 }
 
@@ -212,7 +238,11 @@ export function toldFor(context: Context, drafts: Draft[]): Set<number> {
   const told = new Set<number>()
   for (const { kind, first, last } of drafts) {
     for (let at = first; at < last; at += 1) told.add(at)
-    if (kind !== 'fulfilment' || !pointing.test(context.sentences[last]?.plain ?? '')) continue
+    if (
+      (kind !== 'fulfilment' && kind !== 'kept-promise-announced') ||
+      !pointing.test(context.sentences[last]?.plain ?? '')
+    )
+      continue
     const before = promiseBefore(context, first)
     if (before >= 0) told.add(before)
   }

@@ -11,15 +11,24 @@ export interface Part {
 
 const speakers = new Set(['ik', 'wij', 'we', 'u', 'uw', 'de', 'het'])
 
+/** "… en daarna schrijf ik u …" */
+const adverbs = new Set('daarna hierna vervolgens dan ook daarover hierover nadien tevens voorts'.split(' '))
+
+function isTelling(w: string): boolean {
+  return modals.has(w) || finites.has(w) || passives.has(w) || receiving.has(w)
+}
+
 /** "… en stuur ik uw Kamer …": a second finite verb behind "en" begins a part of its own. */
 function beginsPart(sentence: Sentence, index: number): boolean {
   const { words } = sentence
   const w = words[index]?.w
   const next = words[index + 1]?.w ?? ''
-  const isVerb = modals.has(next) || finites.has(next) || passives.has(next) || receiving.has(next)
+  const isVerb = isTelling(next)
   if (w === ';') return true
   if (w !== 'en' && w !== 'maar') return false
   if (isVerb && speakers.has(words[index + 2]?.w ?? '')) return true
+  const turned = words[index + 2]?.w ?? ''
+  if (adverbs.has(next) && isTelling(turned) && speakers.has(words[index + 3]?.w ?? '')) return true
   return next === 'ik' && (modals.has(words[index + 2]?.w ?? '') || finites.has(words[index + 2]?.w ?? ''))
 }
 

@@ -64,10 +64,15 @@ function infinitiveCue({ words }: Sentence, context: Context): Cue | null | 'den
 const saidBefore =
   /\b(?:zoals|als|conform hetgeen|gelijk)(?: ik| eerder| reeds| al)*(?: (?:heb|is|was|werd))?(?: eerder| reeds| al)? ?toegezegd\b|\b(?:zoals|als) (?:\S+ ){0,12}?(?:is |heb )?toegezegd\b/
 
+/** What others say was promised, and what was not. */
+const hearsay =
+  /\bzou(?:den)? (?:ik|wij|het kabinet|de minister)\b.{0,60}\bhebben (?:toegezegd|beloofd)\b|\b(?:toegezegd|beloofd)\b.{0,200}[;,] (?:dat|dit) is (?:niet juist|onjuist|niet waar|niet het geval)\b/
+
 function pastCue(sentence: Sentence, context: Context): Cue | null | 'denied' {
   const { words, plain } = sentence
   const at = words.findIndex(({ w }) => w === 'toegezegd' || w === 'beloofd')
   if (at < 0) return null
+  if (hearsay.test(plain)) return 'denied'
   if (saidBefore.test(plain)) return { at, certainty: 0.88, why: 'Er staat: «zoals toegezegd».', again: true }
   const helper = nearestHelper(sentence, at)
   const subject = helper < 0 ? 'thing' : subjectOf(words, helper, context.voice)

@@ -182,6 +182,8 @@ function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   }
   if (passives.has(word)) return passiveAt(words, at, voice)
   if (receiving.has(word) || arrivesAt(words, at)) return receiveAt(words, at, voice)
+  if (word === 'voor' && w(words, at - 1) === 'mij' && /^stel/.test(w(words, at - 2)))
+    return intendAt(words, at, voice)
   if (intending.has(word) && !(word === 'plan' && w(words, at - 1) !== 'van'))
     return intendAt(words, at, voice)
   return finites.has(word) ? presentAt(words, at, voice) : null

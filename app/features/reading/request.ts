@@ -58,6 +58,17 @@ function answersIt(plain: string): boolean {
   return instrumentIn(plain) !== null || besideIn(plain) !== null || answer.test(plain)
 }
 
+/** "… vroeg mij hoeveel loketten er zijn. Ik heb toegezegd dat uit te zoeken.": what follows keeps the promise. */
+function isPromisedSince({ sentences }: Context, from: number, to: number): boolean {
+  return sentences
+    .slice(from + 1, to + 1)
+    .some(({ plain }) =>
+      /\b(?:toegezegd|beloofd|toezegging)\b|\b(?:zegde|zei) .{0,120}\btoe\b|\bgezegd dat ik .{0,120}\bzou\b/.test(
+        plain,
+      ),
+    )
+}
+
 function askedDraft(context: Context, index: number): Draft | null {
   if (!isAsked(context, index)) return null
   let last = -1
@@ -65,6 +76,7 @@ function askedDraft(context: Context, index: number): Draft | null {
     if (answersIt(context.sentences[at]?.plain ?? '')) last = at
   const isOpening = (context.sentences[index]?.paragraph ?? 9) < 2
   if (last < 0 && !isOpening) return null
+  if (isPromisedSince(context, index, Math.max(last, index))) return null
   const activity = activityOf(context, index, 2)
   const last1 = last > index && last <= index + 2 ? last : index
   return {

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts'
 
 /** A promise that a letter looks back on, and what the sentences behind it say became of it. */
 const cue =
-  /\b(?:toegezegd|zegde .{0,220}? toe|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging gedaan)\b/
+  /\b(?:toegezegd|(?:zegde|zei) .{0,220}? toe|(?:gezegd|aangegeven|geantwoord) dat ik .{0,120}?\bzou|zou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b.{0,120}?\b(?:weten|informeren|berichten|horen)|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging gedaan)\b/
 const own =
   /\b(?:ik|wij|mij|mijn|ons|door mij|ambtsvoorgangers?|voorgangers?|toenmalige|destijds|is (?:\S+ ){0,12}?toegezegd|werd (?:\S+ ){0,12}?toegezegd)\b/
 const byOthers =
@@ -101,6 +101,13 @@ function impliedBy(context: Context, told: Sentence, index: number): Outcome | n
     : { kind: 'fulfilment', certainty: 0.55, words }
 }
 
+/** "Ik zou u dat laten weten: sinds 1 juni kan het." */
+const answeredThere =
+  /\bzou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b[^:]{0,120}\b(?:weten|berichten|melden|uitzoeken)\b[^:]{0,120}: \S/
+/** "… en dat zal ik ook doen", "; die brief volgt in mei". */
+const willWithin =
+  /(?:[;:] (?:en )?|, en | en )(?:die|dat|dit|deze|ook (?:die|dat|dit)|daaraan|hieraan)(?: (?:toezegging|belofte|brief|reactie|rapportage|cijfers|informatie))? (?:zal|zult|volgt|volgen|komt|kom|doe|blijf|ga|hoop|verwacht|ontvangt|krijgt|kunt|los|wordt|houdt)\b(?! .{0,60}\b(?:hierbij|bijgaand|niet|geen)\b)/
+
 /** What the sentence that tells of the promise itself adds: "… en dat is inmiddels gebeurd." */
 function outcomeWithin({ plain }: Sentence): Outcome | null {
   const title = /^toezegging(?:en)? [^:]{3,160}:/.exec(plain)
@@ -112,6 +119,9 @@ function outcomeWithin({ plain }: Sentence): Outcome | null {
     : /[;,:] (?:en )?(?:dat|dit|die|deze|daaraan|hieraan|inmiddels|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
         behind,
       )?.[0]
+  if (answeredThere.test(plain)) return { kind: 'fulfilment', certainty: 0.75, words: plain.slice(0, 60) }
+  const will = willWithin.exec(behind)
+  if (will) return { kind: 'kept-promise-announced', certainty: 0.82, words: will[0].slice(0, 60) }
   if (split === undefined || refusing.test(split)) return null
   const now = instrumentIn(split) ?? besideIn(split) ?? /\bbijlage\b/.exec(split)?.[0]
   const done = now ?? doneIn(split)
@@ -148,20 +158,21 @@ export function toldWithOutcome(context: Context, index: number): Draft | null {
   const told = context.sentences[index]
   if (!told) return null
   if (isUnderHeading(context, index)) return outcomeUnder(context, index)
-  if (!/toe|belo|stem/.test(told.plain) || !tellsPromise(told)) return null
+  if (!/toe|belo|stem|zou/.test(told.plain) || !tellsPromise(told)) return null
   const within = outcomeWithin(told)
   if (within) return draftOf(context, index, index, within)
   const behind = cue.exec(told.plain)?.index ?? 0
   const terms = context.terms(index).filter(({ start }) => start > behind)
-  if (instrumentIn(told.plain) !== null || chooseTerm(terms, [0]) !== null) return null
+  const hasTerm = chooseTerm(terms, [0]) !== null
+  if (instrumentIn(told.plain) !== null) return null
   for (let at = index + 1; at <= index + farthest; at += 1) {
     const next = context.sentences[at]
     if (!next || next.paragraph !== told.paragraph || cue.test(next.plain)) return null
     if (/\btoezegging/.test(next.plain) && !/^(?:dat|dit)\b/.test(next.plain)) return null
     const outcome = outcomeIn(context, told, at)
-    if (outcome) return draftOf(context, index, at, outcome)
+    if (outcome && (!hasTerm || outcome.certainty > 0.8)) return draftOf(context, index, at, outcome)
   }
-  const rest = impliedBy(context, told, index + 1)
+  const rest = hasTerm ? null : impliedBy(context, told, index + 1)
   return rest ? draftOf(context, index, index + 1, rest) : null
 }
 
