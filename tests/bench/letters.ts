@@ -79,6 +79,9 @@ const hostile: [string, string][] = [
   ['names', 'Van Der '],
   ['labels', 'Datum\n'],
   ['heads', 'Onderwerp a\n'],
+  ['told promises', 'heb ik toegezegd. Dat '],
+  ['talks without a day', 'Medio oktober sprak ik met de VNG. '],
+  ['tables', 'Op 4 november sprak ik met de VNG. Partijen zullen leveren. '],
 ]
 const longest = 1_000_000
 

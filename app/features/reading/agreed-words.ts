@@ -42,6 +42,13 @@ const cues = [
   String.raw`(?:ondertekenden|tekenden|tekende) (?:\S+ ){0,10}?(?:convenant|akkoord|overeenkomst|intentieverklaring|deal|samenwerkingsovereenkomst)`,
   String.raw`(?:daarover|hierover|er) (?:bestaat|was|is) (?:\S+ ){0,3}?(?:overeenstemming|consensus)`,
   String.raw`(?:zich|mij|ons) (?:\S+ ){0,8}?bereid verklaard`,
+  String.raw`(?:met elkaar|onderling|over en weer|gezamenlijk) (?:geregeld|vastgelegd|bepaald|beloofd|toegezegd|bezegeld)`,
+  String.raw`elkaar (?:\S+ ){0,3}?(?:beloofd|toegezegd|verzekerd|gegarandeerd)`,
+  String.raw`(?:zegden|zeggen|beloofden|beloven) (?:\S+ )?(?:elkaar|over en weer)`,
+  String.raw`toezegging van (?:\S+ ){1,8}?(?:aanvaard|geaccepteerd)`,
+  String.raw`(?:nemen|neemt|namen|nam) (?:\S+ ){0,24}?voor (?:hun|haar|zijn|onze) rekening`,
+  String.raw`(?:verbinden|verbindt|verplichten|verplicht|committeren|committeert) zich`,
+  String.raw`(?:partijen|alle aanwezigen|de aanwezigen|de bestuurders(?: en ik)?|wij|we) (?:\S+ )?(?:onderschrijven|onderschreven)(?: \S+){0,6}? dat\b`,
   // vaststaan, uitkomst
   String.raw`(?:tussen|voor) (?:partijen|ons|allen|de aanwezigen) staat (?:nu |inmiddels )?vast`,
   String.raw`(?:houden|hielden) (?:wij|we|partijen|allen|alle partijen|de bestuurders en ik) (?:\S+ ){0,8}?vast aan`,
@@ -57,11 +64,11 @@ export const agreed = new RegExp(String.raw`\b(?:${cues.join('|')})`, 'u')
 
 /** Words of which a cue holds at least one part: a cheap look before the long one. */
 export const mayAgree =
-  /afspra|afgespr|overeen|spra?[ae]k|beslo|akkoord|stem|eens|elkaar|zich|vast|bereid|convenant|intentie|bepaald|bekrachtigd|bezegeld|legden|leggen|slotsom|conclusie|uitkomst|vergelijk|consensus|deal|resultaat/
+  /afspra|afgespr|overeen|spra?[ae]k|beslo|akkoord|stem|eens|elkaar|zich|vast|bereid|convenant|intentie|bepaald|bekrachtigd|bezegeld|legden|leggen|slotsom|conclusie|uitkomst|vergelijk|consensus|deal|resultaat|geregeld|beloof|belove|toezegging|onderling|rekening|verbind|verplicht|committe|onderschr/
 
 /** It happened: a verb in the past or the perfect, or a state that came of it. */
 export const happened =
-  /\b(?:is|zijn|ben|heb|hebben|heeft|werd|werden|was|waren|spraken|sprak|spreken|kwam|kwamen|luidt|luidde|maakten|maakte|vonden|bereikten|bereikte|sloten|stemden?|gingen|ging|verbonden?|verplichtten?|committeerden?|namen|nam|nemen|neemt|verklaarden?|staat|houden|hielden|houdt|hield|besloten?|besloot|schaarden?|ondertekenden|tekenden|tekende|legden|bestaat)\b/
+  /\b(?:is|zijn|ben|heb|hebben|heeft|werd|werden|was|waren|spraken|sprak|spreken|kwam|kwamen|luidt|luidde|maakten|maakte|vonden|bereikten|bereikte|sloten|stemden?|gingen|ging|verbonden?|verplichtten?|committeerden?|namen|nam|nemen|neemt|verklaarden?|staat|houden|hielden|houdt|hield|besloten?|besloot|schaarden?|ondertekenden|tekenden|tekende|legden|leggen|bestaat|zegden|zeggen|beloofden|beloven|verbinden|verbindt|verplichten|verplicht|committeren|committeert|onderschrijven|onderschreven)\b|^(?:\S+ )?(?:afgesproken|overeengekomen)(?::| dat| om)/
 
 /** A document in which something was laid down long ago. */
 const deed = String.raw`(?:[\p{L}-]*(?:convenant|convenanten|akkoord|akkoorden|pact|overeenkomst|intentieverklaring|samenwerkingsagenda|bestuursafspraken|hoofdlijnenakkoord|deal|deals|protocol|verklaring|programma|agenda))`
@@ -69,6 +76,8 @@ const laid = String.raw`(?:vastgelegd|neergelegd|opgenomen|bepaald|afgesproken|o
 const long = String.raw`(?:eerder|eerdere|destijds|indertijd|toen|toentertijd|reeds|vorig jaar|al eerder|al|eertijds|voorheen|in (?:19|20)\d\d|in \p{L}+ (?:19|20)\d\d)`
 
 const references = [
+  String.raw`(?:blijft|blijven) (?:\S+ ){0,3}?afspra(?:ak|ken) (?:\S+ ){0,3}?(?:van kracht|gelden|overeind|staan|leidend)`,
+  String.raw`(?:de|die|een) afspra(?:ak|ken) (?:uit|in|van) (?:het|de) [^,.]{0,60}?(?:19|20)\d\d`,
   String.raw`(?:zoals|hetgeen|conform|in lijn met|volgens|overeenkomstig|eerder|destijds|reeds|al eerder|op grond van|wat) (?:\S+ ){0,6}?(?:afgesproken|overeengekomen|afspraa?k)`,
   String.raw`(?:afgesproken|overeengekomen|afspraken|afspraak) (?:zijn |is |die )?(?:in|uit|van|vastgelegd in) (?:het|de|dit|deze|het lokale) (?:\S+ )?${deed}\b`,
   String.raw`(?:in|uit|van|met|onder) (?:het|de|ons|dat|dit) (?:[^\s,.]+ ){0,3}?${deed}\b(?: [^\s,.]+){0,12}? ${laid}`,
@@ -82,6 +91,14 @@ const references = [
   String.raw`de afspraken (?:die|na te|nakom|nageleefd)`,
   String.raw`(?:dateert|dateren|stamt|stammen) (?:nog )?(?:uit|van) (?:\S+ ){0,4}?(?:19|20)\d\d`,
 ]
+
+/** "De gemaakte afspraken" may be those of this very letter: only with a word that dates them. */
+export const mayBeNew =
+  /^(?:de afspraken (?:die|na te|nakom|nageleefd)|gemaakte|lopende|bestuurlijke en politieke|afspraken (?:\S+ ){0,12}?die|(?:zoals|hetgeen|conform|in lijn met|volgens|overeenkomstig|op grond van|wat) )/
+export const dated = new RegExp(
+  String.raw`\b(?:eerdere?|destijds|indertijd|toen|toentertijd|reeds|al|vorige?|voorheen|bestaande|(?:19|20)\d\d|blijft|blijven|gelden|geldt|onverkort|herinnerd?|bevestigd|${deed})\b`,
+  'u',
+)
 
 /** A reference to something agreed before. */
 export const agreedBefore = new RegExp(String.raw`\b(?:${references.join('|')})\b`, 'u')

@@ -7,6 +7,9 @@ import type { Sentence } from './sentences.ts'
 
 const what = String.raw`(?:(?:[\p{L}-]*afspra(?:ak|ken))|punten|stappen|maatregelen|uitkomsten|resultaten|conclusies|acties|actiepunten|lijnen|uitgangspunten|besluiten)`
 const announcements = [
+  String.raw`\b(?:spraken|spreken|sprak|spreek|kwamen|kwam) (?:\S+ ){0,6}?(?:af|overeen):$`,
+  String.raw`\b(?:daarin|hierin|in (?:de|het|een|deze|die) (?:\S+ ){0,3}?(?:verklaring|akkoord|overeenkomst|convenant|afsprakenlijst|afsprakenkader)) (?:staat|staan|is vastgelegd|zijn vastgelegd|leggen|hebben)\b[^.]{0,60}:$`,
+  String.raw`\b(?:waar|wat) (?:kwamen|zijn|hebben|spraken) (?:wij|we|partijen)\b.{0,60}\?$`,
   String.raw`\b(?:afgesproken|overeengekomen|afspraken gemaakt|eens geworden|akkoord gegaan|vastgelegd)\b[^.]{0,80}:$`,
   String.raw`\b(?:afgesproken|overeengekomen|besloten|eens geworden)\b(?: is| zijn| wordt)? (?:dat|om)? ?:$`,
   String.raw`\bde volgende (?:\S+ )?${what}\b`,
@@ -25,7 +28,7 @@ const announcements = [
 ]
 const announces = new RegExp(announcements.join('|'), 'u')
 const numbered =
-  /^(?:de (?:eerste|tweede|derde|vierde|vijfde|laatste)|ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|in de (?:eerste|tweede|derde|vierde|vijfde|laatste) plaats|allereerst|om te beginnen|tot slot|afspraak (?:een|twee|drie|\d))\b/
+  /^(?:en )?(?:de (?:eerste|tweede|derde|vierde|vijfde|laatste)|ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|in de (?:eerste|tweede|derde|vierde|vijfde|laatste) plaats|allereerst|om te beginnen|tot slot|afspraak (?:een|twee|drie|\d))\b/
 const also = /^(?:verder|voorts|daarnaast|tevens|bovendien|vervolgens|eveneens|daarbovenop)\b/
 const denied = /\b(?:geen|niet|nog niet|eerder|eerdere|destijds|zullen|zal|willen|hoop)\b/
 const notAgreed =
@@ -38,7 +41,8 @@ const aside =
 
 function announcing({ plain }: Sentence): boolean {
   return (
-    (mayAgree.test(plain) || /stappen|punten|maatregelen|resultaten|acties/.test(plain)) &&
+    (mayAgree.test(plain) ||
+      /stappen|punten|maatregelen|resultaten|acties|staat|staan|kwamen|\?$/.test(plain)) &&
     announces.test(plain) &&
     !denied.test(plain)
   )
@@ -73,7 +77,11 @@ export function listFrom(context: Context, index: number): number {
   if (!announcing(sentence)) return -1
   const next = context.sentences[index + 1]
   if (!next) return -1
-  return next.item || numbered.test(next.plain) || runsOn(context, index, index + 1) ? index + 1 : -1
+  const follows =
+    next.item ||
+    numbered.test(next.plain) ||
+    (/\?$/.test(sentence.plain) ? false : runsOn(context, index, index + 1))
+  return follows ? index + 1 : -1
 }
 
 interface Manner {
@@ -145,12 +153,47 @@ const owing =
 const told =
   /\b(?:heb|heeft|hebben|had|was|waren|werd|werden|is|zijn)\b.{0,200}\b(?:ge|be|ver|aan|op|in|uit|toe)\p{L}{2,}(?:d|t|en)\b|\b(?:uw kamer|ik|u|kunnen|moeten|willen|vinden|vraagt|vragen|wijzen op)\b/u
 
+/** "Zwolle levert cijfers aan": one of those who agreed. */
+function opensWithParty({ parties = [] }: Draft, { text }: Sentence): boolean {
+  return parties.some(({ organisation }) => {
+    const name = organisation?.replace(/^(?:Gemeente|Provincie) /, '') ?? ''
+    return (
+      name.length > 1 &&
+      new RegExp(String.raw`^(?:De |Het )?${name.replace(/[^\p{L}\p{N} ]/gu, '.')}\b`, 'u').test(text)
+    )
+  })
+}
+
+/** "Partijen zullen …", "beide partijen dragen er zorg voor": what is said of those at a table right behind the sentence that tells of it. */
+const together =
+  /^(?:(?:daarbij|hierbij|daarnaast|verder|ook|tevens|voorts|bovendien|tot slot|ten slotte|concreet|zo|daartoe|hiertoe|in dat kader),? )?(?:(?:zullen|gaan|zorgen|dragen|nemen|werken|leveren|stellen) )?(?:alle |beide |de betrokken |de drie |de vier |de twee )?(?:partijen|deelnemers|ondertekenaars)\b/
+
+function undertaken(context: Context, index: number, tables: Table[]): Draft[] {
+  const sentence = context.sentences[index]
+  const plain = sentence?.plain ?? ''
+  if (!sentence || !together.test(plain) || !owing.test(plain) || told.test(plain) || notAgreed.test(plain))
+    return []
+  const table = tables.findLast(({ from }) => from < index)
+  const scene = table ? context.sentences[table.from] : undefined
+  if (!table || !scene || sentence.paragraph - scene.paragraph > 2) return []
+  return aside.test(plain) || more.test(plain)
+    ? []
+    : [
+        {
+          ...pointOf(context, index, table),
+          certainty: 0.62,
+          why: 'De zin zegt wat partijen na het overleg doen.',
+        },
+      ]
+}
+
 /** "Daarnaast levert Zwolle cijfers aan", right behind an agreement: one more of them. */
-export function addedTo(context: Context, before: Draft, index: number): Draft[] {
+function addedTo(context: Context, before: Draft, index: number): Draft[] {
   const [one, next] = [context.sentences[before.last], context.sentences[index]]
   if (!one || !next || before.last !== index - 1 || one.paragraph !== next.paragraph || next.item) return []
   const { plain } = next
-  const isMore = besides.test(plain) && owing.test(plain)
+  const isMore =
+    (besides.test(plain) || numbered.test(plain) || opensWithParty(before, next)) && owing.test(plain)
   if (!isMore || told.test(plain) || aside.test(plain) || more.test(plain) || notAgreed.test(plain)) return []
   return [
     {
@@ -160,4 +203,16 @@ export function addedTo(context: Context, before: Draft, index: number): Draft[]
       certainty: 0.6,
     },
   ]
+}
+
+/** What is agreed without a word that says so, by its place behind an agreement or a table. */
+export function placedBehind(
+  context: Context,
+  before: Draft | null,
+  index: number,
+  tables: Table[],
+): Draft[] {
+  if (context.voice === 'list') return []
+  const added = before && before.last < index ? addedTo(context, before, index) : []
+  return added.length > 0 ? added : undertaken(context, index, tables)
 }

@@ -150,3 +150,43 @@ describe('a reference to what was agreed before', () => {
     expect(kinds).not.toContain('agreement')
   })
 })
+
+describe('agreements told by their place, or by what people owe each other', () => {
+  test.each([
+    'De wethouders en ik hebben elkaar beloofd dat er vóór de zomer een loket is.',
+    'Rijk en gemeenten zegden elkaar toe de cijfers te delen.',
+    'Partijen committeren zich aan een gezamenlijke wachtlijst.',
+    'Partijen onderschrijven dat Delft de regie voert.',
+    'Delft en de VNG nemen de kosten van het loket voor hun rekening.',
+    'Partijen zullen de cijfers elk kwartaal delen.',
+    'Daarbij is de toezegging van Zwolle aanvaard om de huur te betalen.',
+    'Loketten openen ook op zaterdag, zo hebben de wethouders onderling geregeld.',
+    'Verder afgesproken dat Zwolle de kosten voorschiet.',
+    'Dit spraken we af:\n- Delft maakt een plan.',
+    'Er lag een gezamenlijke verklaring. Daarin staat onder meer:\n- dat Delft een plan maakt;\n- dat Zwolle de kosten draagt.',
+  ])('%s', (text) => expect(kindsIn(talk + text)).toContain('agreement'))
+
+  test('each that counts on', () => {
+    const text = `${talk}Waar kwamen wij op uit? In de eerste plaats maakt Delft een plan. In de tweede plaats betaalt Zwolle de huur. En ten slotte levert de VNG cijfers.`
+    expect(kindsIn(text)).toEqual(['consultation', 'agreement', 'agreement', 'agreement'])
+  })
+
+  test.each([
+    'Ik hecht eraan te zeggen dat dit nimmer is afgesproken.',
+    'Daarover waren de meningen verdeeld, zodat niets is overeengekomen.',
+    'Partijen hebben hun zorgen geuit.',
+    'De partijen in uw Kamer zullen hierover debatteren.',
+    'Wij zijn het op drie punten eens geworden:',
+  ])('but not: %s', (text) => expect(kindsIn(talk + text)).not.toContain('agreement'))
+
+  test.each([
+    'In deze brief informeer ik u over de gemaakte afspraken.',
+    'Ik licht de afspraken toe die tijdens dit overleg zijn gemaakt.',
+    'Zoals met uw Kamer afgesproken, ga ik in op de kosten.',
+  ])('nor an earlier one: %s', (text) => expect(kindsIn(talk + text)).not.toContain('earlier-agreement'))
+
+  test.each([
+    'Wat de kosten betreft, blijven de afspraken van kracht die mijn voorganger maakte.',
+    'Ik wees op de afspraak uit het Actieplan van 2019 om eerst te meten.',
+  ])('an earlier one: %s', (text) => expect(kindsIn(talk + text)).toContain('earlier-agreement'))
+})

@@ -1,14 +1,23 @@
 import { addDays } from '#app/shared/day.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
-import { agreed, agreedBefore, elsewhere, happened, isView, mayAgree } from './agreed-words.ts'
+import {
+  agreed,
+  agreedBefore,
+  dated,
+  mayBeNew,
+  elsewhere,
+  happened,
+  isView,
+  mayAgree,
+} from './agreed-words.ts'
 import { participantsIn } from './participants.ts'
 import type { Sentence } from './sentences.ts'
 import { namesKamer } from './subject.ts'
 
 const notYet =
   /\b(?:zal|zullen|kan|kunnen|wil|willen|moet|moeten|zou|zouden|hoop|hopen|streef|streeft|streven|vertrouwen|binnen bereik|leek|trachten|proberen|poging|worden|wordt|inzet|voordat|zodra|als|indien|mocht|of er)\b/
-const none = /\b(?:geen|niet|nog niet|nooit|noch|zonder|evenmin)\b/
+const none = /\b(?:geen|niets|nimmer|niet|nog niet|nooit|noch|zonder|evenmin)\b/
 
 function stretch(plain: string, at: number, before: number, after: number): string {
   return plain.slice(Math.max(0, at - before), at + after)
@@ -25,6 +34,15 @@ function isNone(plain: string, at: number, cueLength: number): boolean {
   )
 }
 
+/** What a sentence says of something agreed before, with a word that shows it is not what this letter reports. */
+function refersBack(context: Context, index: number): RegExpExecArray | null {
+  const { plain = '', words = [] } = context.sentences[index] ?? {}
+  const found = agreedBefore.exec(plain)
+  if (!found || !mayBeNew.test(found[0])) return found
+  if (/\b(?:met|door) (?:uw|de) kamer\b/.test(plain) && namesKamer(words, 0, words.length)) return null
+  return dated.test(plain) ? found : null
+}
+
 const longAgo = 60
 
 function isEarlier(
@@ -34,7 +52,7 @@ function isEarlier(
   on: string | null,
   at: number,
 ): boolean {
-  if (agreedBefore.test(plain)) return true
+  if (refersBack(context, index) !== null) return true
   const year = /\b(?:in|sinds) ((?:19|20)\d\d) (?:\S+ ){0,12}?(?:afgesproken|overeengekomen)/.exec(plain)?.[1]
   if (year && context.saidOn !== null && Number(year) < Number((on ?? context.saidOn).slice(0, 4)))
     return true
@@ -99,6 +117,8 @@ function isDecidedTogether({ plain }: Sentence, hasTable: boolean): boolean {
 /** "Wij zijn het eens geworden over de hoofdlijnen. Zo is afgesproken dat …": the next sentence says what. */
 function isTopic({ sentences }: Context, index: number, words: string): boolean {
   const [one, next] = [sentences[index], sentences[index + 1]]
+  if (one && /:$/.test(one.plain) && !/\b(?:dat|om)\b/.test(one.plain.slice(one.plain.indexOf(words))))
+    return true
   if (
     !one ||
     next?.paragraph !== one.paragraph ||
@@ -142,7 +162,7 @@ function ownDraft(context: Context, index: number, tables: Table[]): Draft | nul
 /** "de afspraken uit het convenant", without a word that says that somebody agreed. */
 function referenceDraft(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
-  const found = sentence ? agreedBefore.exec(sentence.plain) : null
+  const found = refersBack(context, index)
   if (!sentence || !found) return null
   return {
     kind: 'earlier-agreement',

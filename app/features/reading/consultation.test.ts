@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstOf, kindsIn } from '#tests/support/read-sentences.ts'
+import { firstOf, kindsIn, proposalsIn } from '#tests/support/read-sentences.ts'
 
 describe('a consultation', () => {
   test.each([
@@ -87,4 +87,39 @@ describe('what is no consultation', () => {
     'Op 3 november jl. heb ik met uw Kamer gesproken over de opvang.',
     'Bestuurlijk overleg blijft nodig.',
   ])('%s', (text) => expect(kindsIn(text)).not.toContain('consultation'))
+})
+
+describe('a consultation in other words', () => {
+  test.each([
+    ['Op 8 en 9 november jl. zijn de wethouders van Delft en Zwolle met mij bijeengeweest.', '2020-11-08'],
+    [
+      'Via een videoverbinding heb ik op 4 november jl. met de gedeputeerde van Drenthe vergaderd.',
+      '2020-11-04',
+    ],
+    ['De laatste bijeenkomst vond plaats op 4 november jl. in Utrecht.', '2020-11-04'],
+    ['Op 4 november trof ik de burgemeester van Ede en het IPO.', '2020-11-04'],
+    ['Medio oktober sprak ik met de VNG over de opvang.', null],
+  ])('%s', (text, on) => {
+    expect(firstOf('consultation', text)).toMatchObject({ on, planned: false })
+  })
+
+  test.each([
+    ['Met de wethouder van Delft heb ik op 28 februari een vervolggesprek staan.', '2021-02-28'],
+    ['In het voorjaar spreken wij elkaar opnieuw.', null],
+    [
+      'Op 4 november jl. kwam de bestuurlijke tafel bijeen. De eerstvolgende staat gepland voor maart 2021.',
+      null,
+    ],
+  ])('still to come: %s', (text, on) => {
+    expect(
+      proposalsIn(text)
+        .filter(({ kind }) => kind === 'consultation')
+        .at(-1),
+    ).toMatchObject({ on, planned: true })
+  })
+
+  test.each([
+    'Op 4 november bracht ik een werkbezoek aan de gemeente Delft.',
+    'Op 4 november jl. was er ambtelijk overleg met de VNG.',
+  ])('none: %s', (text) => expect(kindsIn(text)).not.toContain('consultation'))
 })

@@ -7,15 +7,15 @@ import { participantsIn } from './participants.ts'
 import type { Sentence } from './sentences.ts'
 
 const meeting =
-  /\b(?:(?:dit|dat|het|een|mijn|ons|vervolg|halfjaarlijkse?|regulier|periodiek|eerste|tweede|derde) ?(?:overleg|vervolgoverleg|gesprek|vervolggesprek|kennismakingsgesprek|regio-overleg|bewindsliedenoverleg|topoverleg)(?= (?:vond|heeft|had|is|was|met|van|op|tussen|staan|staat|gevoerd|in|tussen)\b)|vervolggesprek|bestuurlijke? (?:overleg(?:gen)?|tafel|gesprek|verkenning|afstemming)|bestuurdersoverleg|bestuurlijk vervolgoverleg|vervolgoverleg|(?:landelijke )?regietafel|bo|(?:gesprek|gesprekken|overleg|bijeenkomst|ontmoeting|werkbezoek) met|bilateraal (?:gesprek|overleg)|(?:informele )?bestuurlijke verkenning)\b/
+  /\b(?:(?:dit|dat|het|een|mijn|ons|vervolg|halfjaarlijkse?|regulier|periodiek|eerste|tweede|derde) ?(?:overleg|vervolgoverleg|gesprek|vervolggesprek|kennismakingsgesprek|regio-overleg|bewindsliedenoverleg|topoverleg)(?= (?:vond|heeft|had|is|was|met|van|op|tussen|staan|staat|gevoerd|in|tussen)\b)|vervolggesprek|bestuurlijke? (?:overleg(?:gen)?|tafel|gesprek|verkenning|afstemming)|bestuurdersoverleg|bestuurlijk vervolgoverleg|vervolgoverleg|(?:landelijke )?regietafel|bo|(?:gesprek|gesprekken|overleg|bijeenkomst|ontmoeting) met|bilateraal (?:gesprek|overleg)|(?:informele )?bestuurlijke verkenning|(?:overleg|onderhandelings|gespreks)tafel|(?:bestuurlijke|gezamenlijke) (?:sessie|bijeenkomst|ontmoeting)|(?:landelijk|regionaal|gezamenlijk|interbestuurlijk|tripartiet) (?:overleg|gesprek|beraad)|(?:de|het|ons|onze|die|deze|laatste|vorige|eerste|tweede|derde) (?:bijeenkomst|beraad|sessie|overlegronde|gespreksronde)(?= (?:was|is|vond|had|werd|kwam|op|van|met|tussen)\b)|(?:had|hadden) (?:ik |wij )?(?:\S+ ){0,3}?(?:overleg|beraad)(?= met\b))\b/
 const talked =
-  /\b(?:gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|rond tafel|aan tafel|zaten? .{0,160}\b(?:aan|om|rond) (?:de )?tafel|ontving|ontvingen|ontvangen|te gast|bezocht|bezochten|bezoek gebracht|aangeschoven|schoof|schoven|voerde|voerden|trof ik|zat ik|zaten wij|bijeengeroepen|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
+  /\b(?:vergaderd|vergaderden?|bijeengeweest|belegd|belegde|koppen bij elkaar|gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om tafel|rond tafel|aan tafel|zaten? .{0,160}\b(?:aan|om|rond) (?:de )?tafel|ontving|ontvingen|ontvangen|te gast|bezocht|bezochten|bezoek gebracht|aangeschoven|schoof|schoven|voerde|voerden|trof ik|zat ik|zaten wij|bijeengeroepen|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
 const delegation =
   /\b(?:delegatie|aan (?:het|dit|dat) (?:\S+ )?(?:overleg|gesprek) namen|namen? (?:\S+ ){0,12}?deel|deelgenomen|aanwezig waren|waren (?:\S+ ){0,12}?aanwezig|bijgewoond|aan tafel zaten|aanschoven|bestond uit|vertegenwoordigd door)\b/
 const planned =
-  /\b(?:vindt(?: .{0,120})? plaats|zal .{0,140}(?:plaatsvinden|spreken|overleggen)|(?:staat|is) .{0,80}gepland|ingepland|spreek ik|ga ik .{0,80}in gesprek|voer ik|overleg ik|kom(?:en)? .{0,80}bijeen|zullen .{0,140}(?:spreken|overleggen)|volgende bestuurlijk|(?:heb ik|staat) .{0,80}\b(?:gesprek|vervolggesprek|overleg) (?:staan|gepland|op de agenda)|zet ik .{0,80}voort)\b/
+  /\b(?:vindt(?: .{0,120})? plaats|zal .{0,140}(?:plaatsvinden|spreken|overleggen)|(?:staat|is) .{0,80}gepland|ingepland|spreek ik|ga ik .{0,80}in gesprek|voer ik|overleg ik|kom(?:en)? .{0,80}bijeen|zullen .{0,140}(?:spreken|overleggen)|volgende bestuurlijk|(?:heb ik|staat) .{0,80}\b(?:gesprek|vervolggesprek|overleg) (?:staan|gepland|op de agenda)|zet ik .{0,80}voort|(?:spreken|zien|treffen) (?:wij|we) elkaar|komen (?:wij|we) (?:\S+ ){0,4}?bij elkaar|^(?:vervolgoverleg|vervolggesprek|volgend overleg|nieuw overleg) (?:in|op|begin|eind|medio)|^(?:de|het) (?:eerstvolgende|volgende) (?:staat|is|vindt)\b.{0,60})\b/
 const held =
-  /\b(?:sprak|spraken|kwam|kwamen|vond|vonden|ontving|ontvingen|bezocht|voerde|voerden|overlegde|ontmoette|zat|zaten|gesproken|overlegd|plaatsgevonden|gevoerd|bijeengekomen|samengekomen|schoof|schoven)\b/
+  /\b(?:trof|troffen|stond|stonden|was|waren|had|hadden|vergaderden?|belegde|vergaderd|bijeengeweest|namen|nam|sprak|spraken|kwam|kwamen|vond|vonden|ontving|ontvingen|bezocht|voerde|voerden|overlegde|ontmoette|zat|zaten|gesproken|overlegd|plaatsgevonden|gevoerd|bijeengekomen|samengekomen|schoof|schoven)\b/
 const withKamer = /\b(?:met uw kamer|met u|met de kamer) (?:\S+ ){0,4}?(?:gesproken|van gedachten)/
 const letterDate = /\bbrief\b[^,.;]{0,160}$/
 
@@ -31,7 +31,7 @@ function isFree(context: Context, index: number, term: FoundTerm, { plain }: Sen
 /** The day, or the first of two or three days in a row that lie behind: "8 en 9 november jl.". */
 function daysNamed(term: FoundTerm): Day | null {
   const { earliest, latest } = term.reading
-  const isRow = term.kind !== 'term' && earliest !== null && latest !== null && latest <= addDays(earliest, 2)
+  const isRow = earliest !== null && latest !== null && latest <= addDays(earliest, 2)
   return dayNamed(term) ?? (isRow ? earliest : null)
 }
 
@@ -50,7 +50,12 @@ function countedFrom(plain: string, before: Day | null): Day | null {
 /** A meeting that is told lies behind the letter: "kwam op 4 april bijeen" is the last fourth of April. */
 function heldOn(on: Day | null, saidOn: Day | null, plain: string, words: string): Day | null {
   const isAhead = on !== null && saidOn !== null && on > saidOn
-  if (!isAhead || !held.test(plain) || /\b(?:19|20)\d\d\b|a\.s\.|aanstaande/.test(words)) return on
+  if (
+    !isAhead ||
+    !(held.test(plain) || /\bj\.?l\b/.test(words)) ||
+    /\b(?:19|20)\d\d\b|a\.s\.|aanstaande/.test(words)
+  )
+    return on
   return addMonths(on, -12)
 }
 
@@ -69,9 +74,18 @@ function dayOfMeeting(
   return { on: term ? daysNamed(term) : null, term }
 }
 
+/** Meetings of officials, and visits, are no consultations of administrators. */
+const among =
+  /\bambtelijke?n? (?:\S+ )?(?:overleg|gesprek|afstemming|bijeenkomst|vooroverleg)\b|\bwerkbezoek\b(?!.{0,160}\b(?:sprak|spraken|gesproken|overleg)\b)/
+/** "In het najaar spreken wij elkaar opnieuw", "de eerstvolgende is in maart". */
+const again =
+  /\b(?:spreken|zien|treffen) (?:wij|we) elkaar\b|\bkomen (?:wij|we) (?:\S+ ){0,4}?bij elkaar\b|^(?:de|het) (?:eerstvolgende|volgende)(?= (?:staat|is|vindt)\b)|^(?:volgend|nieuw) overleg\b/
+
 interface Mention extends Draft {
   /** Only tells who took part: the day stands elsewhere. */
   joins: boolean
+  /** Held, without a day. */
+  isVague?: boolean
 }
 
 function blank(index: number, certainty: number, why: string): Mention {
@@ -82,7 +96,8 @@ function mentionIn(context: Context, index: number, before: Day | null): Mention
   const sentence = context.sentences[index]
   if (!sentence) return null
   const { plain, text } = sentence
-  const noun = meeting.exec(plain)
+  if (among.test(plain)) return null
+  const noun = meeting.exec(plain) ?? again.exec(plain)
   const told = talked.exec(plain) ?? planned.exec(plain)
   const join = delegation.exec(plain)
   if (!noun && !told && !join) return null
@@ -104,7 +119,7 @@ function mentionIn(context: Context, index: number, before: Day | null): Mention
       planned: true,
       parties,
     }
-  if (on === null) return null
+  if (on === null) return vaguely(context, index, parties, told?.[0])
   if (
     !noun &&
     parties.length === 0 &&
@@ -117,7 +132,24 @@ function mentionIn(context: Context, index: number, before: Day | null): Mention
   return { ...blank(index, told || planned.test(plain) ? 0.92 : 0.84, why), on, parties, planned: ahead }
 }
 
+/** "Medio oktober sprak ik met de VNG": held, though the letter gives no day. */
+function vaguely(
+  context: Context,
+  index: number,
+  parties: Mention['parties'],
+  told: string | undefined,
+): Mention | null {
+  const { plain = '' } = context.sentences[index] ?? {}
+  const mine = /\b(?:ik|wij|we)\b/.test(plain) && held.test(plain) && told !== undefined
+  const past = context.terms(index).some(({ kind, reading }) => kind === 'past' && reading.earliest !== null)
+  if (!mine || !past || !parties || parties.length === 0 || activitiesIn(context, index).length > 0)
+    return null
+  return { ...blank(index, 0.7, `Er staat een overleg zonder dag: «${told}».`), parties, isVague: true }
+}
+
 const mostBetween = 2
+/** Among how many consultations one is looked up again. */
+const latest = 60
 
 /** Two mentions of one consultation become one proposal; neighbours are quoted together. */
 function merge(into: Mention, other: Mention): void {
@@ -145,14 +177,18 @@ export function consultationsIn(context: Context): Draft[] {
     if (mention.joins && last) merge(last, mention)
     else if (mention.joins) found.push({ ...mention, on: subjectDay, joins: false })
     else {
-      const same = found.find(
-        (each) => mention.on !== null && (each.on === mention.on || (each.on === null && !each.planned)),
-      )
+      const same = found
+        .slice(-latest)
+        .find(
+          (each) =>
+            mention.on !== null &&
+            (each.on === mention.on || (each.on === null && !each.planned && !each.isVague)),
+        )
       if (same) {
         same.on = mention.on
         merge(same, mention)
       } else found.push(mention)
     }
   })
-  return found.map(({ joins: _, ...draft }) => draft)
+  return found.map(({ joins: _, isVague: __, ...draft }) => draft)
 }

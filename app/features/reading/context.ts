@@ -70,10 +70,22 @@ function inIt(term: FoundTerm, text: string, saidOn: Day, calendar: Calendar): F
   return { ...term, start, reading: readTerm(text.slice(start, term.end), saidOn, calendar) }
 }
 
+/** "besluit ik in maart", "heb ik op 28 mei een gesprek staan": the verb looks ahead. */
+const decidedThen =
+  /\b(?:besluit|beslis|beslist|neem|neemt|hak|hakt) (?:ik|wij|het kabinet|de minister) (?:\S+ )?$/
+const standing =
+  /^ (?:een|het|ons|mijn|weer|opnieuw) (?:\S+ )?\S*(?:gesprek|overleg|bijeenkomst) (?:staan|gepland|op de agenda)\b/
+
 /** "25 mei a.s." lies ahead, whatever the sentence around it tells. */
 function comingUp(term: FoundTerm, text: string, saidOn: Day, calendar: Calendar): FoundTerm {
-  if (term.kind === 'term' || !/\b(?:a\.s\.|as\.|aanstaande)/.test(text.slice(term.start, term.end + 12)))
-    return term
+  if (term.kind === 'term') return term
+  const isNext = /\b(?:a\.s\.|as\.|aanstaande)/.test(text.slice(term.start, term.end + 12))
+  const isYearless = !/\b(?:19|20)\d\d\b|\bj\.?l\b|\bafgelopen\b/.test(text.slice(term.start, term.end + 4))
+  const lies =
+    isYearless &&
+    (decidedThen.test(text.slice(Math.max(0, term.start - 60), term.start)) ||
+      standing.test(text.slice(term.end, term.end + 80)))
+  if (!isNext && !lies) return term
   const reading = readTerm(text.slice(term.start, term.end), saidOn, calendar)
   return { ...term, reading, kind: 'term', past: false }
 }

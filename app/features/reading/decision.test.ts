@@ -90,3 +90,17 @@ describe('decisions of others, decisions taken, and the word alone', () => {
     expect(kindsIn(text, '2023-09-12')).not.toContain('decision')
   })
 })
+
+describe('a decision in other words', () => {
+  test.each([
+    'Het onderzoek is de basis voor de keuze die het Rijk en Delft in het voorjaar zullen maken.',
+    'Na de evaluatie zal het kabinet zich uitspreken over de vraag of de proef doorgaat.',
+    'Of de norm in het Besluit kwaliteit leefomgeving wijzigt, wordt in maart besloten.',
+  ])('%s', (text) => expect(kindsIn(text)).toEqual(['decision']))
+
+  test('has its month where it waits for something else too', () => {
+    const text =
+      'Aan de hand van die monitor besluit ik in maart, na overleg met de provincies, of er een aanwijzing komt.'
+    expect(firstOf('decision', text).term).toMatchObject({ earliest: '2021-03-01', latest: '2021-03-31' })
+  })
+})

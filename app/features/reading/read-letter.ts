@@ -2,7 +2,7 @@ import type { Chamber } from '#app/features/commitments/origin.ts'
 import type { Calendar } from '#app/features/terms/calendar.ts'
 import type { Day } from '#app/shared/day.ts'
 import { agreementsIn, joinEarlier } from './agreement.ts'
-import { addedTo, listedAgreements, listFrom } from './agreement-list.ts'
+import { listedAgreements, listFrom, placedBehind } from './agreement-list.ts'
 import { isClosingList, listTitle } from './closing-list.ts'
 import { closingItems } from './closing-items.ts'
 import { commitmentsIn } from './commitment.ts'
@@ -43,7 +43,7 @@ function draftsIn(context: Context): Draft[] {
       agreed.push(
         ...agreementsIn(context, index, tables).filter((one) => !joinEarlier(context, lately(drafts), one)),
       )
-    if (agreed.length === 0 && before && before.last < index) agreed.push(...addedTo(context, before, index))
+    if (agreed.length === 0 && !isSettled) agreed.push(...placedBehind(context, before, index, tables))
     before = agreed.findLast(({ kind }) => kind === 'agreement') ?? before
     const decided = decisionsIn(context, index)
     const promised = told.has(index) || keeps.has(index) ? [] : commitmentsIn(context, index)
