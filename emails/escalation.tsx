@@ -50,7 +50,7 @@ export const PreviewProps: Mailed<Escalation> = {
   recipientName: 'Sanne Bakker',
   item: previewItems.agreement,
   today: '2021-03-15',
-  why: 'U krijgt dit omdat dit naar het secretariaat gaat als er na de rappels niets komt.',
+  why: 'U krijgt dit omdat dit naar het secretariaat gaat als er na de herinneringen niets komt.',
   owners: ['Gemeente Utrecht'],
   gate: null,
 }

@@ -15,15 +15,15 @@ test('a secretariat looks at what other rules change, is refused, and saves them
 
   await test.step('is refused where chases come ever faster, with what was typed kept', async () => {
     await page.getByRole('link', { name: /Wijzigen\s*: Vervolgbesluiten, Een week of een maand/ }).click()
-    await page.getByLabel(/rappels/).fill('14, 21, 25')
+    await page.getByLabel(/na de termijn: herinneringen/).fill('14, 21, 25')
     await page.getByLabel(/^Dagen vóór het begin/).fill('56, 42, 21, 14')
     await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
-    await expect(page.getByRole('main')).toContainText('Tussen rappels komt steeds meer tijd')
+    await expect(page.getByRole('main')).toContainText('Tussen herinneringen komt steeds meer tijd')
     await expect(page.getByLabel(/^Dagen vóór het begin/)).toHaveValue('56, 42, 21, 14')
   })
 
   await test.step('sees which planned reminders change', async () => {
-    await page.getByLabel(/rappels/).fill('7, 17, 31')
+    await page.getByLabel(/na de termijn: herinneringen/).fill('7, 17, 31')
     await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit verandert er')
     await expect(page.getByText(/Dit verandert \d+ geplande herinneringen/)).toBeVisible()

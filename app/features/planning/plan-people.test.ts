@@ -110,7 +110,7 @@ describe('somebody who is away', () => {
 
 describe('what nobody answers', () => {
   test('goes up after three chases, to the next person only', () => {
-    const next = [{ userId: 'sanne', because: 'omdat hierop na de rappels niets is gekomen' }]
+    const next = [{ userId: 'sanne', because: 'omdat hierop na de herinneringen niets is gekomen' }]
     const lines = plan({ next })
     expect(lines.filter((line) => line.startsWith('escalation'))).toEqual(['escalation 2021-04-12 sanne'])
     expect(lines.filter((line) => line.startsWith('chase'))).toHaveLength(3)

@@ -61,12 +61,15 @@ export function recipientsOf(item: Addressed, posts: Post[]): Recipient[] {
  */
 export function nextOf(reminded: Recipient[], posts: Post[]): Recipient[] {
   const asked = (userId: string) => reminded.some((recipient) => recipient.userId === userId)
-  const above = secretariatOf(posts, 'omdat dit naar het secretariaat gaat als er na de rappels niets komt')
-  const because = 'omdat dit naar het hoofd van het secretariaat gaat als er na de rappels niets komt'
+  const above = secretariatOf(
+    posts,
+    'omdat dit naar het secretariaat gaat als er na de herinneringen niets komt',
+  )
+  const because = 'omdat dit naar het hoofd van het secretariaat gaat als er na de herinneringen niets komt'
   if (above.some(({ userId }) => !asked(userId))) return above.filter(({ userId }) => !asked(userId))
   const heads = posts.filter(({ isHead, userId }) => isHead && !asked(userId))
   if (heads.length > 0) return once(heads.map(({ userId }) => ({ userId, because })))
-  const instead = 'omdat er na de rappels niets komt en dit dossier geen ander hoofd heeft'
+  const instead = 'omdat er na de herinneringen niets komt en dit dossier geen ander hoofd heeft'
   return once(
     posts
       .filter(({ role, userId }) => role === 'liaison' && !asked(userId))

@@ -11,7 +11,7 @@ const names: Record<'announcement' | 'forecast' | 'last-day' | 'chase' | 'escala
   announcement: 'aankondiging',
   forecast: 'vraag of het lukt',
   'last-day': 'laatste waarschuwing',
-  chase: 'rappel',
+  chase: 'herinnering',
   escalation: 'naar de volgende persoon',
 }
 

@@ -154,7 +154,7 @@ describe('the ladder', () => {
       '4 weken vóór het begin van de termijn',
       '10 werkdagen vóór het einde van de termijn',
       'de laatste waarschuwing vóór de termijn',
-      '2e rappel, na de termijn',
+      '2e herinnering, na de termijn',
       'meteen, want de termijn is dichtbij of voorbij',
       'de vraag of het lukt',
     ])

@@ -26,7 +26,7 @@ test('the rules that the program comes with are in order, and come back from the
 
 describe('rules are refused', () => {
   test.each<[string, Record<string, string>, string, RegExp]>([
-    ['with four chases', { chases: '7, 17, 31, 50' }, 'chases', /ten hoogste drie rappels/],
+    ['with four chases', { chases: '7, 17, 31, 50' }, 'chases', /ten hoogste drie herinneringen/],
     ['with chases that come ever faster', { chases: '14, 21, 25' }, 'chases', /steeds meer tijd/],
     ['with chases in the wrong order', { chases: '17, 7' }, 'chases', /steeds meer tijd/],
     ['without anybody above', { escalation: '' }, 'escalation', /volgende persoon gaat/],
@@ -34,7 +34,7 @@ describe('rules are refused', () => {
       'with somebody above who hears it too soon',
       { escalation: '31' },
       'escalation',
-      /pas na de laatste rappel/,
+      /pas na de herinneringen/,
     ],
     ['without a last warning', { lastDay: '' }, 'lastDay', /laatste waarschuwing/],
     [

@@ -65,7 +65,7 @@ const stepFields = {
   review: days(0),
   chases: dayList(
     chaseNames.length,
-    'Kies ten hoogste drie rappels. Daarna gaat het naar de volgende persoon.',
+    'Kies ten hoogste drie herinneringen na de termijn. Daarna gaat het naar de volgende persoon.',
   ),
   escalation: days(1),
   lateUnit: unit(),
@@ -130,12 +130,12 @@ function objectionsToLate(steps: Step[]): [string, string][] {
   if (gaps.some((gap, index) => gap <= (gaps[index - 1] ?? 0)))
     found.push([
       'chases',
-      'Tussen rappels komt steeds meer tijd. Bijvoorbeeld 7, 17, 31: eerst 7 dagen, dan 10, dan 14.',
+      'Tussen herinneringen komt steeds meer tijd. Bijvoorbeeld 7, 17, 31: eerst 7 dagen, dan 10, dan 14.',
     ])
   if (last && !escalation)
     found.push(['escalation', 'Vul in na hoeveel dagen het naar de volgende persoon gaat.'])
   if (last && escalation && escalation.days <= last.days)
-    found.push(['escalation', 'De volgende persoon hoort het pas na de laatste rappel. Kies meer dagen.'])
+    found.push(['escalation', 'De volgende persoon hoort het pas na de herinneringen. Kies meer dagen.'])
   return found
 }
 

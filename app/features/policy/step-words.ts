@@ -28,10 +28,10 @@ const plain: Record<Exclude<StepName, 'announcement'> | typeof atOnce, string> =
   forecast: 'de vraag of het lukt',
   'last-day': 'de laatste waarschuwing vóór de termijn',
   review: 'de dag om de termijn opnieuw te bekijken',
-  'chase-1': '1e rappel, na de termijn',
-  'chase-2': '2e rappel, na de termijn',
-  'chase-3': '3e rappel, na de termijn',
-  escalation: 'doorgegeven, want na de rappels kwam er niets',
+  'chase-1': '1e herinnering, na de termijn',
+  'chase-2': '2e herinnering, na de termijn',
+  'chase-3': '3e herinnering, na de termijn',
+  escalation: 'doorgegeven, want na de herinneringen kwam er niets',
   [atOnce]: 'meteen, want de termijn is dichtbij of voorbij',
 }
 

@@ -31,7 +31,7 @@ export function StepsFields({ width, ...props }: FieldsProps & { width: Width })
         <Days
           {...props}
           name="chases"
-          label="Dagen na de termijn: rappels"
+          label="Dagen na de termijn: herinneringen"
           hint="Ten hoogste drie, met steeds meer tijd ertussen. Bijvoorbeeld 7, 17, 31."
         />
         <Days {...props} name="escalation" label="Dagen na de termijn: naar de volgende persoon" />

@@ -67,7 +67,7 @@ function MomentFields({ answer, choices }: FieldsProps) {
       <CheckboxGroup
         legend="Op welke dagen wilt u aankondigingen en vragen?"
         name="weekdays"
-        hint="Een laatste waarschuwing en een rappel komen op hun eigen werkdag."
+        hint="Een laatste waarschuwing en een herinnering na de termijn komen op hun eigen werkdag."
         options={weekdayNames.map((label, index) => ({ value: String(index + 1), label }))}
         defaultValues={answer ? [answer.values.weekdays ?? []].flat() : choices.weekdays.map(String)}
         errors={answer?.errors.weekdays}

@@ -99,7 +99,7 @@ describe('the reminders that are coming', () => {
       {
         dueOn: '2021-03-18',
         recipientName: 'Sanne Bakker',
-        because: 'omdat dit naar het secretariaat gaat als er na de rappels niets komt',
+        because: 'omdat dit naar het secretariaat gaat als er na de herinneringen niets komt',
       },
     ])
   })

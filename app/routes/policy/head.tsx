@@ -48,7 +48,7 @@ export default function ChooseHead() {
     <Page
       title={titleWithErrors('Hoofd van het secretariaat', Boolean(answer))}
       breadcrumbs={crumbsOf(level, head.code)}
-      intro="Het hoofd krijgt bericht als het secretariaat na de rappels niets doet, en verder geen herinneringen, zolang er nog iemand in het secretariaat werkt. Is er geen hoofd? Dan krijgt de parlementair liaison van het dossier dat bericht."
+      intro="Het hoofd krijgt bericht als het secretariaat na de herinneringen niets doet, en verder geen herinneringen, zolang er nog iemand in het secretariaat werkt. Is er geen hoofd? Dan krijgt de parlementair liaison van het dossier dat bericht."
       width="reading"
     >
       <ActionForm

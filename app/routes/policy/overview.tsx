@@ -61,8 +61,8 @@ function Head({ head, base }: { head: { name: string | null }; base: string }) {
     >
       <Paragraph>
         {head.name
-          ? `${head.name} krijgt bericht als het secretariaat na de rappels niets doet.`
-          : 'Er is geen hoofd gekozen. Doet het secretariaat na de rappels niets, dan hoort niemand dat.'}
+          ? `${head.name} krijgt bericht als het secretariaat na de herinneringen niets doet.`
+          : 'Er is geen hoofd gekozen. Doet het secretariaat na de herinneringen niets, dan hoort niemand dat.'}
       </Paragraph>
     </Section>
   )

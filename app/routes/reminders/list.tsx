@@ -173,7 +173,7 @@ function Rules({ secretariats }: { secretariats: { dossier: string; name: string
           Losse mails, andere dagen of een collega die invalt, kiest u bij{' '}
           <TextLink to="/mijn-instellingen">Mijn instellingen</TextLink>. Voor een afspraak of toezegging
           krijgt u bericht vóór het einde van de termijn, voor een vervolgbesluit vóór het begin. Is de
-          termijn voorbij, dan volgen hoogstens drie rappels.
+          termijn voorbij, dan volgen hoogstens drie herinneringen.
         </p>
         <p>
           Afgerond werk geeft geen herinneringen meer. Klopt er iets niet, of moet de mail naar een collega?
