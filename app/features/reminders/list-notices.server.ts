@@ -9,12 +9,19 @@ import type { ReminderFilter, ReminderList } from './reminder-lists.ts'
 import { noticeStanding } from './reminder-state.ts'
 import { visibleNotices } from './visible-notices.server.ts'
 
-const statesIn = {
-  'komt-eraan': ['waiting'],
-  verstuurd: ['sent'],
-  mislukt: ['failed'],
-  gestopt: ['void', 'lapsed'],
-} as const satisfies Record<ReminderList, string[]>
+/** A request that ended before it was told waits to be taken back by the next round. */
+const endedRequest = {
+  state: 'waiting',
+  kind: 'extension_asked',
+  extension: { state: { not: 'asked' } },
+} as const satisfies Prisma.NoticeWhereInput
+
+const inList: Record<ReminderList, Prisma.NoticeWhereInput> = {
+  'komt-eraan': { state: 'waiting', NOT: endedRequest },
+  verstuurd: { state: 'sent' },
+  mislukt: { state: 'failed' },
+  gestopt: { OR: [{ state: { in: ['void', 'lapsed'] } }, endedRequest] },
+}
 
 function itemsIn({ dossierId, kind }: ReminderFilter): Prisma.ObligationWhereInput {
   return { ...(dossierId ? { dossierId } : {}), ...(kind ? { kind } : {}) }
@@ -23,8 +30,8 @@ function itemsIn({ dossierId, kind }: ReminderFilter): Prisma.ObligationWhereInp
 /** The notices of a list that the actor sees. */
 function chosen(actor: Actor, filter: ReminderFilter): Prisma.NoticeWhereInput {
   const { list, personId } = filter
-  const inList = { state: { in: [...statesIn[list]] }, ...(personId ? { recipientId: personId } : {}) }
-  return { AND: [visibleNotices(actor, itemsIn(filter)), inList] }
+  const toWhom = personId ? { recipientId: personId } : {}
+  return { AND: [visibleNotices(actor, itemsIn(filter)), inList[list], toWhom] }
 }
 
 /** How many notices stand in a list, counted no further than `take`. */
@@ -79,7 +86,7 @@ export async function readNoticeRows(
       id,
       on: writeDayShort(dayOf(dueAt)),
       sentAt: sentAt ? writeMoment(sentAt) : null,
-      standing: noticeStanding(state),
+      standing: noticeStanding(filter.list === 'gestopt' && state === 'waiting' ? 'void' : state),
       steerTo: null,
       delivery: delivery && { ...delivery, mayResend },
     }

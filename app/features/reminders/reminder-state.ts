@@ -55,8 +55,7 @@ export function noticeStanding(state: 'waiting' | 'void' | 'sent' | 'failed' | '
   reason: string | null
 } {
   if (state === 'waiting') return { name: stateNames.planned, reason: null }
-  if (state === 'void')
-    return { name: stateNames.cancelled, reason: 'Het klopte niet meer toen de mail zou uitgaan.' }
+  if (state === 'void') return { name: stateNames.cancelled, reason: 'Het geldt niet meer.' }
   if (state === 'lapsed')
     return { name: stateNames.lapsed, reason: 'Dit was al gebeurd toen Gestand hiervan hoorde.' }
   return { name: stateNames[state], reason: null }
