@@ -168,10 +168,20 @@ function opensWithParty({ parties = [] }: Draft, { text }: Sentence): boolean {
 const together =
   /^(?:(?:daarbij|hierbij|daarnaast|verder|ook|tevens|voorts|bovendien|tot slot|ten slotte|concreet|zo|daartoe|hiertoe|in dat kader),? )?(?:(?:zullen|gaan|zorgen|dragen|nemen|werken|leveren|stellen) )?(?:alle |beide |de betrokken |de drie |de vier |de twee )?(?:partijen|deelnemers|ondertekenaars)\b/
 
+/** "De gemeenten zullen …", "de wethouders zorgen ervoor dat …", where a table was told of. */
+const theirs =
+  /^(?:(?:daarbij|hierbij|daartoe|hiertoe|verder|ook|tevens|voorts|daarnaast) )?(?:zullen |zal )?(?:de (?:\p{L}+ )?(?:gemeenten|provincies|wethouders|gedeputeerden|bestuurders|corporaties|waterschappen)|het rijk|de vng)\b (?:(?:en|met) (?:\S+ ){1,4})?(?:(?:zullen|zal) (?!.{0,80}\b(?:kunnen|moeten)\b)|zorgen ervoor dat|zorgt ervoor dat|dragen er zorg voor|draagt er zorg voor)/u
+
 function undertaken(context: Context, index: number, tables: Table[]): Draft[] {
   const sentence = context.sentences[index]
   const plain = sentence?.plain ?? ''
-  if (!sentence || !together.test(plain) || !owing.test(plain) || told.test(plain) || notAgreed.test(plain))
+  if (
+    !sentence ||
+    !(together.test(plain) || theirs.test(plain)) ||
+    !owing.test(plain) ||
+    told.test(plain) ||
+    notAgreed.test(plain)
+  )
     return []
   const table = tables.findLast(({ from }) => from < index)
   const scene = table ? context.sentences[table.from] : undefined

@@ -162,6 +162,9 @@ describe('agreements told by their place, or by what people owe each other', () 
     'Daarbij is de toezegging van Zwolle aanvaard om de huur te betalen.',
     'Loketten openen ook op zaterdag, zo hebben de wethouders onderling geregeld.',
     'Verder afgesproken dat Zwolle de kosten voorschiet.',
+    'De gemeenten zorgen ervoor dat de wachtlijst in mei is weggewerkt.',
+    'De bestuurders gaan ermee akkoord dat de proef doorloopt.',
+    'Tussen Rijk en gemeenten is geregeld dat de kosten worden gedeeld.',
     'Dit spraken we af:\n- Delft maakt een plan.',
     'Er lag een gezamenlijke verklaring. Daarin staat onder meer:\n- dat Delft een plan maakt;\n- dat Zwolle de kosten draagt.',
   ])('%s', (text) => expect(kindsIn(talk + text)).toContain('agreement'))
@@ -175,6 +178,8 @@ describe('agreements told by their place, or by what people owe each other', () 
     'Ik hecht eraan te zeggen dat dit nimmer is afgesproken.',
     'Daarover waren de meningen verdeeld, zodat niets is overeengekomen.',
     'Partijen hebben hun zorgen geuit.',
+    'De gemeenten zullen hierin nog een keuze moeten maken.',
+    'De gemeenten zorgen voor opvang.',
     'De partijen in uw Kamer zullen hierover debatteren.',
     'Wij zijn het op drie punten eens geworden:',
   ])('but not: %s', (text) => expect(kindsIn(talk + text)).not.toContain('agreement'))

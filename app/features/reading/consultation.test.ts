@@ -120,6 +120,6 @@ describe('a consultation in other words', () => {
 
   test.each([
     'Op 4 november bracht ik een werkbezoek aan de gemeente Delft.',
-    'Op 4 november jl. was er ambtelijk overleg met de VNG.',
+    'Ter voorbereiding was er op 4 november jl. ambtelijk overleg met de VNG.',
   ])('none: %s', (text) => expect(kindsIn(text)).not.toContain('consultation'))
 })

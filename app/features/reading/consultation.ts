@@ -74,9 +74,9 @@ function dayOfMeeting(
   return { on: term ? daysNamed(term) : null, term }
 }
 
-/** Meetings of officials, and visits, are no consultations of administrators. */
+/** What officials did to prepare one, and visits. */
 const among =
-  /\bambtelijke?n? (?:\S+ )?(?:overleg|gesprek|afstemming|bijeenkomst|vooroverleg)\b|\bwerkbezoek\b(?!.{0,160}\b(?:sprak|spraken|gesproken|overleg)\b)/
+  /\b(?:ter voorbereiding|voorbereidende?|vooroverleg)\b.{0,80}\bambtelijke?\b|\bwerkbezoek\b(?!.{0,160}\b(?:sprak|spraken|gesproken|overleg)\b)/
 /** "In het najaar spreken wij elkaar opnieuw", "de eerstvolgende is in maart". */
 const again =
   /\b(?:spreken|zien|treffen) (?:wij|we) elkaar\b|\bkomen (?:wij|we) (?:\S+ ){0,4}?bij elkaar\b|^(?:de|het) (?:eerstvolgende|volgende)(?= (?:staat|is|vindt)\b)|^(?:volgend|nieuw) overleg\b/

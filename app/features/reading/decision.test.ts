@@ -95,6 +95,8 @@ describe('a decision in other words', () => {
   test.each([
     'Het onderzoek is de basis voor de keuze die het Rijk en Delft in het voorjaar zullen maken.',
     'Na de evaluatie zal het kabinet zich uitspreken over de vraag of de proef doorgaat.',
+    'Of de proef wordt verlengd, wordt in mei bezien.',
+    'Het kabinet neemt dit voorjaar een standpunt in over de norm.',
     'Of de norm in het Besluit kwaliteit leefomgeving wijzigt, wordt in maart besloten.',
   ])('%s', (text) => expect(kindsIn(text)).toEqual(['decision']))
 

@@ -21,7 +21,8 @@ const ways = [
   String.raw`\b${will}\b.{0,160}\b(?:bezien|beoordeeld|beoordelen|afgewogen|overwogen) (?:\S+ ){0,2}?of\b`,
   String.raw`\b(?:bezie|beziet|bezien|beoordeel|beoordeelt) (?:${who})\b.{0,120}\bof\b`,
   String.raw`\b${will}\b.{0,200}\b(?:keuzes?|afweging|standpunt) (?:\S+ ){0,2}?(?:maken|gemaakt|bepalen|bepaald|innemen|ingenomen)\b`,
-  String.raw`\b(?:neem|neemt|bepaal|bepaalt) (?:${who})\b.{0,160}\bstandpunt\b`,
+  String.raw`\b(?:neem|neemt|bepaal|bepaalt) (?:${who})\b.{0,160}\bstandpunt\b|\b${who} (?:neem|neemt|bepaal|bepaalt)\b.{0,160}\bstandpunt\b`,
+  String.raw`^of\b.{3,200}, (?:wordt\b.{0,80}\b(?:bezien|beoordeeld|overwogen)|bezie ik|beziet het kabinet)\b`,
   String.raw`\b${firm}\b.{0,80}\b(?:mag|kunt|kan) (?:u|uw kamer)\b.{0,120}\b(?:verwachten|tegemoet)`,
   String.raw`\b(?:zal|zullen|beraadt?|beraden) .{0,80}\b(?:zich|mij|ons) (?:\S+ ){0,8}?beraden\b|\b(?:beraad|beraadt) (?:ik mij|het kabinet zich)\b`,
   String.raw`\bkeuzes? (?:\S+ )?die .{0,140}\b(?:zal|zullen|ga|gaat|gaan|moet|moeten) maken\b|\bkeuzes? .{0,120}\b(?:valt|volgt|vallen|volgen)\b`,
@@ -119,7 +120,8 @@ function speaksOfDeciding(context: Context, index: number): boolean {
   if (namedBefore(context, index)) return true
   const plain = withoutTitles(sentence)
   if (!mayDecide.test(plain) || !deciding.test(plain)) return false
-  if (looking.test(plain) && waitsFor(sentence) === null && !/beslis|beslot|beslui/.test(plain)) return false
+  if (looking.test(plain) && waitsFor(sentence) === null && !/beslis|beslot|beslui|^of\b/.test(plain))
+    return false
   return !(
     other.test(plain) ||
     subordinate.test(plain) ||

@@ -151,7 +151,7 @@ function asPromised(context: Context, index: number): Draft | null {
   const gives =
     /\b(?:informeer|stuur|zend|bied|geef|ontvangt|treft|reageer|ga|doe|schets|kom) (?:ik|wij|u|uw kamer)\b|\b(?:aan|bij)gevoegd\b|\baangeboden\b/.test(
       plain,
-    )
+    ) || doneIn(plain) !== null
   const isAhead = now === null ? future : future && /\b(?:zal|zullen)\b/.test(plain)
   if (isAhead) return announcedAgain(context, index, item?.[0] ?? null)
   if (now === null && (!gives || item)) return null

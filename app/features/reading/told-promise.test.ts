@@ -15,6 +15,8 @@ describe('a promise that is told with what became of it', () => {
     'Aan mijn toezegging over de tolken wordt voldaan door toezending van bijlage 3.',
     'In het debat van 4 juli heb ik toegezegd vóór het kerstreces cijfers te sturen. Deze treft u hierbij aan.',
     'Voor zover zij gaat over zzp’ers, doe ik de belofte hierbij gestand.',
+    'Ik zegde het lid Vos toe na te gaan of de regeling voor zzp’ers geldt. Dat is het geval.',
+    'Zoals toegezegd aan het lid Vos is gekeken naar de kosten van de tolken.',
   ])('is kept: %s', (text) => expect(kindsIn(text, on)).toEqual(['fulfilment']))
 
   test.each([
@@ -25,6 +27,9 @@ describe('a promise that is told with what became of it', () => {
     'Ik herinner mij mijn toezegging over de tolken; die houdt u van mij tegoed.',
     'In het debat van 4 juli heb ik aan het lid Vos toegezegd u te informeren over de loketten. De VNG heeft daarvoor meer tijd nodig en ik verwacht deze toezegging pas in januari gestand te kunnen doen.',
     'Mijn voorganger heeft een onderzoek naar de loketten toegezegd. Het is vertraagd, maar die toezegging wordt in 2024 gestand gedaan.',
+    'Ik heb uw Kamer een analyse van de kosten toegezegd. Deze informatie ontvangt u met de brief van november.',
+    'Aan het lid Vos heb ik een brief over de loketten toegezegd. U ontvangt deze brief vóór het kerstreces.',
+    'Ik heb uw Kamer een analyse toegezegd. Deze is in voorbereiding.',
   ])('is announced: %s', (text) => expect(kindsIn(text, on)).toEqual(['kept-promise-announced']))
 
   test.each([

@@ -28,12 +28,15 @@ function tellsPromise({ plain }: Sentence): boolean {
 }
 
 const points =
-  /^(?:dat|dit|die|deze|hier|daar|hierbij|hiermee|daarmee|daaraan|hieraan|inmiddels|zij|hij|ik heb (?:dit|dat|deze)|ook dat|ook dit)\b|\b(?:dat|dit|deze|die|hieraan|daaraan|inmiddels|hem|haar|hierover|daarover) (?:\S+ ){0,6}?(?:gedaan|gebeurd|gevoerd|uitgevoerd|inmiddels|plaatsgevonden|afgerond|geschied)|\binmiddels\b/
+  /^(?:dat|dit|die|deze|hier|daar|hierbij|hiermee|daarmee|daaraan|hieraan|inmiddels|zij|hij|ik heb (?:dit|dat|deze)|ook dat|ook dit)\b|\b(?:dat|dit|deze|die|hieraan|daaraan|inmiddels|hem|haar|hierover|daarover) (?:\S+ ){0,6}?(?:gedaan|gebeurd|gevoerd|uitgevoerd|inmiddels|plaatsgevonden|afgerond|geschied|gesproken|besproken|overlegd|gevraagd|gestuurd|verzonden)|\binmiddels\b/
 const ahead =
   /\b(?:streef|hoop|verwacht|zal|zullen|zodra|volgt|kom(?:t|en)? .{0,60}\bna\b|komt er|nog niet|nog bezig|zie ik kans|is voorzien|blijft staan|kan pas|wordt|worden)\b/
+/** "Deze brief ontvangt u in mei": what was promised comes later. */
+const delivers =
+  /^(?:die|deze|dit|dat)(?: \S+){0,2}? (?:ontvangt|krijgt|volgt|volgen|komt|komen|verschijnt|stuur|zend|bied|deel|is in voorbereiding|vergt|kunt)\b|\b(?:ontvangt|krijgt) u (?:deze|die|dit|dat)\b|\bu (?:ontvangt|krijgt) (?:deze|die|dit|dat)\b/
 /** What was to be found out stands there. */
 const answers =
-  /^(?:het (?:gaat|betreft)\b|(?:dat|dit) (?:zijn er|betreft|kan)\b|uit (?:navraag|onderzoek|een inventarisatie|gegevens|de cijfers)\b.{0,80}\b(?:blijkt|bleek)\b|het antwoord (?:is|luidt)\b|(?:gebleken|navraag) )/
+  /^(?:het (?:gaat|betreft)\b|(?:dat|dit) (?:zijn er|betreft|kan)\b|uit (?:navraag|onderzoek|een inventarisatie|gegevens|de cijfers)\b.{0,80}\b(?:blijkt|bleek)\b|het antwoord (?:is|luidt)\b|(?:dat|dit) is (?:niet |inderdaad )?(?:het geval|mogelijk|juist|onjuist)\b|(?:dat|dit) klopt\b|(?:die|deze|dat|dit) (?:bedragen|bedraagt)\b|(?:gebleken|navraag) )/
 const refusing = /\b(?:kan|zal|ga|wil|haal) (?:ik |dat |dit |die )?(?:\S+ ){0,4}?(?:niet|geen)\b/
 
 const common = new Set(
@@ -72,6 +75,12 @@ function outcomeIn(context: Context, told: Sentence, index: number): Outcome | n
   const does = /\b(?:dat|dit|daaraan|deze) (?:\S+ ){0,12}?(?:te doen|doen|te voldoen|voldoen|gestand)\b/.test(
     plain,
   )
+  if (
+    delivers.test(plain) &&
+    (isAhead || /\b(?:voorbereiding|vergt|(?:ontvangt|krijgt) u|u (?:ontvangt|krijgt))\b/.test(plain)) &&
+    now === null
+  )
+    return { kind: 'kept-promise-announced', certainty: 0.84, words: plain.slice(0, 60) }
   const demonstrative = does || /^(?:dat|dit|die|deze|daar|hier|de uitvoering|aan die|aan deze)\b/.test(plain)
   if (
     demonstrative &&
