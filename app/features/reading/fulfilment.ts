@@ -17,7 +17,7 @@ const partial =
   /\b(?:deels|gedeeltelijk|ten dele|voor een deel|een (?:eerste )?deel van|een eerste (?:deel|stap|invulling|gevolg)|(?:nog )?niet (?:volledig|geheel|helemaal)|eerste onderdeel|het eerste deel)\b/
 const denied = /\b(?:niet|geen)\b(?! (?:alleen|volledig|geheel|helemaal))/
 const saidBefore =
-  /\b(?:zoals|als|gelijk|overeenkomstig hetgeen|conform hetgeen|volgens)(?: [^\s,]+){0,16}?,? toegezegd\b/
+  /\b(?:zoals|als|gelijk|overeenkomstig hetgeen|conform hetgeen|volgens)(?: [^\s,]+){0,16}?,? (?:toegezegd|beloofd)\b/
 const below = /\bhierna\b/
 const promised = /\b(?:toegezegd|zegde|beloofd)\b/
 const does =

@@ -29,6 +29,7 @@ describe('a promise that is told with what became of it', () => {
     'Mijn voorganger heeft een onderzoek naar de loketten toegezegd. Het is vertraagd, maar die toezegging wordt in 2024 gestand gedaan.',
     'Ik heb uw Kamer een analyse van de kosten toegezegd. Deze informatie ontvangt u met de brief van november.',
     'Aan het lid Vos heb ik een brief over de loketten toegezegd. U ontvangt deze brief vóór het kerstreces.',
+    'Over de tolken informeer ik u, zoals beloofd, in november.',
     'Ik heb uw Kamer een analyse toegezegd. Deze is in voorbereiding.',
   ])('is announced: %s', (text) => expect(kindsIn(text, on)).toEqual(['kept-promise-announced']))
 
