@@ -5,10 +5,11 @@ import { LetterDispatch } from './pages/letter-dispatch.ts'
 import { NewCommitment } from './pages/new-commitment.ts'
 import { RegisterPage } from './pages/register.ts'
 import { SignIn } from './pages/sign-in.ts'
+import { objectionsTo } from './support/axe.ts'
 import { test } from './support/journey.ts'
 
 // A moment of its own is a program of its own: what closes here would close what other journeys count on.
-test.use({ clock: '2020-12-16T11:15' })
+test.use({ clock: '2020-12-16T11:15', bypassCSP: true, reducedMotion: 'reduce' })
 
 const whole = 'De Kamer krijgt een terugkoppeling van de proef.'
 const part = 'De Kamer krijgt de cijfers over 2019 en 2020.'
@@ -35,6 +36,8 @@ test('a letter goes from concept to sent, closes one promise, splits one and ope
       .filter({ hasText: part })
       .getByRole('link', { name: 'Maar een deel?' })
       .click()
+    await expect(page.getByLabel('Dit blijft over')).toBeVisible()
+    expect(await objectionsTo(page)).toEqual([])
     await letter.answerInPart({
       done: 'De Kamer krijgt de cijfers over 2019.',
       remains: rest,
@@ -60,6 +63,7 @@ test('a letter goes from concept to sent, closes one promise, splits one and ope
       '16 december 2020 – 27 januari 2021',
     )
     await expect(page.getByRole('region', { name: /^Dit komt open te staan/ })).toContainText(made)
+    expect(await objectionsTo(page)).toEqual([])
     await letter.record({ sentOn: '2020-11-19', reference: '3100001' })
     await expect(page.getByText('Dat is voor 20 november 2020').first()).toBeVisible()
     await expect(page.getByLabel('Kenmerk')).toHaveValue('3100001')

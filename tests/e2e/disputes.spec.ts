@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { cast } from '#prisma/demo/cast.ts'
+import { cast, dossiers } from '#prisma/demo/cast.ts'
 import { lvv } from '#prisma/demo/lvv-minutes.ts'
 import { EvidencePage } from './pages/evidence.ts'
 import { ReactionPages } from './pages/reactions.ts'
@@ -91,10 +91,6 @@ test('an agreement is settled with the file that shows it; a file that lies is r
   await send('scenario.txt', 'Er zijn drie scenario’s.')
   await expect(page.getByText('Afspraak afgedaan.')).toBeVisible()
   await expect(new EvidencePage(page).file('scenario.txt')).toBeVisible()
-  await page.goto('/dossiers')
-  await page
-    .getByRole('link', { name: /Landelijke/ })
-    .first()
-    .click()
+  await page.goto(`/dossiers/${dossiers.lvv.id}`)
   await expect(page.getByRole('region', { name: 'Documenten' })).toContainText('scenario.txt')
 })

@@ -47,7 +47,7 @@ test('a letter about a consultation is begun, written, renewed around what was t
     expect(await objectionsTo(page)).toEqual([])
     await page.getByRole('link', { name: 'Klaar: brief lezen' }).click()
     await expect(draft.paper).toContainText(typed)
-    await expect(draft.paper.getByRole('link', { name: 'Voetnoot 1' })).toBeVisible()
+    await expect(draft.paper.getByRole('link', { name: 'Voetnoot 1', exact: true })).toBeVisible()
   })
 
   await test.step('is renewed around it', async () => {

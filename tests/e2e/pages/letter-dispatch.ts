@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { chooseByTyping } from './combo.ts'
 
 /** A letter in the making, from its beginning until it is sent. */
 export class LetterDispatch {
@@ -14,7 +15,7 @@ export class LetterDispatch {
       await this.page.getByRole('row').filter({ hasText: text }).getByRole('checkbox').check()
     await this.page.getByRole('button', { name: 'Brief maken over wat is gekozen' }).click()
     await this.page.getByLabel('Onderwerp').fill(subject)
-    await this.page.locator('select[name=signatoryId]').selectOption({ index: 1 })
+    await chooseByTyping(this.page.getByRole('combobox', { name: 'Wie ondertekent?' }), 'Staatssecretaris')
     await this.page.getByRole('button', { name: 'Brief beginnen' }).click()
     await this.page.getByRole('heading', { level: 1, name: subject }).waitFor()
   }

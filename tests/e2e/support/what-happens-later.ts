@@ -27,6 +27,10 @@ export async function doAsSecretariat(page: Page): Promise<void> {
     saidOn: '2021-01-04',
     reason: 'Het onderzoek duurt langer.',
   })
+  await send(page, `/toezeggingen/${lvv.technicalBriefing}/eerder`, {
+    kind: 'repeats',
+    earlierId: lvv.feedbackOnAmsterdam,
+  })
   await send(page, `${agreement}/verbinden`, { other: lvv.technicalBriefing })
   await page.goto(`${agreement}/bewijsstukken/toevoegen`)
   await page.getByLabel('Bestanden').setInputFiles(evidence)
@@ -54,9 +58,13 @@ async function send(
   const version = /name="version"[^>]*value="(\d+)"/.exec(shown)?.[1] ?? ''
   const form = new URLSearchParams({ version, ...fields })
   for (const kind of kinds) form.append('kinds', kind)
+  const takesFiles = shown.includes('multipart/form-data')
   const answer = await page.request.post(path, {
-    data: form.toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: new URL(page.url()).origin },
+    ...(takesFiles ? { multipart: Object.fromEntries(form) } : { data: form.toString() }),
+    headers: {
+      origin: new URL(page.url()).origin,
+      ...(takesFiles ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+    },
     maxRedirects: 0,
   })
   expect(answer.status(), `${path}: ${await answer.text()}`).toBe(302)
