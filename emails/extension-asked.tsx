@@ -55,5 +55,5 @@ export const PreviewProps: Mailed<ExtensionAsked> = {
   organisation: 'Gemeente Utrecht',
   asked: { words: 'maart 2021', earliestOn: '2021-03-01', latestOn: '2021-03-31' },
   reason: 'De casushouders zijn pas in februari klaar met hun dossiers.',
-  requestUrl: 'https://gestand.example/uitstel/verzoek/5d0e',
+  requestUrl: 'https://gestand.example/afspraken/5d0e',
 }

@@ -44,8 +44,6 @@ test('a letter goes from concept to sent, closes one promise, splits one and ope
       term: 'binnen zes weken',
     })
     await letter.promise(made, 'voorjaar 2021')
-    await page.getByRole('link', { name: subject }).first().click()
-    await letter.renew()
     await letter.take('Ter afstemming geven', 'De brief is ter afstemming.')
     await expect(letter.state).toContainText('Ter afstemming')
     await expect(page.getByRole('link', { name: 'Getekend', exact: true })).toHaveCount(0)

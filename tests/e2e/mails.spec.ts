@@ -39,7 +39,7 @@ test('uitstel that is asked and answered reaches both sides by mail', async ({ p
     expect(mail.text).toContain('Gemeente Utrecht vraagt uitstel voor dit besluit')
     expect(mail.text).toContain(`Reden: ${reason}`)
     await new SignIn(secretariat).as(cast.secretariat)
-    await secretariat.goto(/https?:\/\/\S+\/uitstel\/verzoek\/\S+/.exec(mail.text)?.[0] ?? '')
+    await secretariat.goto(/Beantwoord het verzoek:\s+(\S+)/.exec(mail.text)?.[1] ?? '')
     await new ExtensionPage(secretariat).grant()
   })
 

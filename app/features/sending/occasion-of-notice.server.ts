@@ -3,7 +3,7 @@ import type { Occasion } from '#emails/occasions.ts'
 import { isInside, type Actor } from '#app/features/access/actor.ts'
 import { isOtherTerm } from '#app/features/extensions/extension.ts'
 import { stageName } from '#app/features/gates/stage.ts'
-import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
+import { kindName, obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeWindow } from '#app/shared/day.ts'
 import { mailItem } from './mail-item.server.ts'
@@ -33,12 +33,13 @@ function windowInWords(term: Omit<MailTerm, 'words'> | undefined): string {
 }
 
 function requestTold(world: World, { extension, obligation }: FoundNotice) {
-  const { id = '', organisation, reason = '' } = extension ?? {}
+  const { organisation, reason = '' } = extension ?? {}
   return {
     organisation: organisation?.name ?? 'Iemand',
     asked: askedTerm(extension) ?? { words: obligation.term?.words ?? '', earliestOn: null, latestOn: null },
     reason,
-    requestUrl: `${world.publicUrl}/uitstel/verzoek/${id}`,
+    // The item itself: granting and refusing stand there side by side.
+    requestUrl: `${world.publicUrl}${obligationPath(obligation.kind, obligation.id)}`,
   }
 }
 

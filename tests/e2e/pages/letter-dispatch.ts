@@ -34,11 +34,6 @@ export class LetterDispatch {
     await this.page.getByLabel('Wat zegt u toe?').fill(wording)
     await this.page.locator('input[name=term]').fill(term)
     await this.page.getByRole('button', { name: 'Toezegging toevoegen' }).click()
-    await this.page.getByRole('main').getByText(wording).first().waitFor()
-  }
-
-  async renew(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Vernieuwen uit het register' }).click()
     await this.page.getByRole('button', { name: 'Zinnen vernieuwen' }).click()
     await this.page.getByText('De zinnen zijn vernieuwd.').waitFor()
   }
