@@ -50,11 +50,12 @@ test('a letter goes from concept to sent, closes one promise, splits one and ope
   })
 
   await test.step('the liaison has it signed; a letter dated before the promise is refused', async () => {
+    await page.context().clearCookies()
     await signIn.as(cast.liaison)
     await register.open()
     await expect(register.row(whole)).toContainText('brief ter afstemming')
     await register.openItem(whole)
-    await page.getByRole('link', { name: subject }).click()
+    await page.getByRole('link', { name: subject, exact: true }).click()
     await letter.take('Getekend', 'De brief is getekend.')
     await page.getByRole('link', { name: 'Verzending vastleggen' }).click()
     await expect(page.getByRole('region', { name: /^Dit wordt gesplitst/ })).toContainText(

@@ -42,7 +42,7 @@ export class LetterDispatch {
   async take(step: 'Ter afstemming geven' | 'Getekend', done: string): Promise<void> {
     await this.page.getByRole('link', { name: step, exact: true }).click()
     await this.page.getByRole('button', { name: step, exact: true }).click()
-    await this.page.getByText(done).waitFor()
+    await this.page.getByText(done).first().waitFor()
   }
 
   async record(sent: { sentOn: string; reference: string }): Promise<void> {
