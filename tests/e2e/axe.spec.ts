@@ -34,8 +34,8 @@ const afterRefusalOnly = [
   '/overleggen/:consultation/agendapunten/:topic/omlaag',
 ]
 
-/** Looked at in the journey of a letter that is sent. */
-const afterChoosing = ['/brieven/concepten/:draft/inhoud/:commitment/deels']
+/** Looked at in the journeys of a letter that is sent and of words that are disputed. */
+const afterChoosing = ['/brieven/concepten/:draft/inhoud/:commitment/deels', '/reacties/:reaction/intrekken']
 
 /** Reached from a mail, or once somebody changed the rules. */
 const notInThisDemo = [

@@ -4,6 +4,7 @@ import { lvv } from '#prisma/demo/lvv-minutes.ts'
 import { EvidencePage } from './pages/evidence.ts'
 import { ReactionPages } from './pages/reactions.ts'
 import { SignIn } from './pages/sign-in.ts'
+import { objectionsTo } from './support/axe.ts'
 import { test } from './support/journey.ts'
 
 // The words of an agreement change here, and another is settled: no other journey counts on this program.
@@ -17,7 +18,7 @@ test('an office disputes the words of an agreement, and the secretariat takes it
   page,
   browser,
 }) => {
-  const utrecht = await (await browser.newContext()).newPage()
+  const utrecht = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' })
   const own = new ReactionPages(utrecht)
   await new SignIn(utrecht).as(cast.utrecht)
 
@@ -37,6 +38,10 @@ test('an office disputes the words of an agreement, and the secretariat takes it
     await expect(own.section).toContainText(other)
     await expect(utrecht.getByText('betwist', { exact: true })).toBeVisible()
     await expect(own.section).not.toContainText('Rotterdam')
+    await own.section.getByRole('link', { name: /intrekken/i }).click()
+    await expect(utrecht.getByRole('heading', { level: 1 })).toHaveText('Reactie intrekken')
+    expect(await objectionsTo(utrecht)).toEqual([])
+    await utrecht.goto(threads)
   })
 
   await test.step('another office does not know of it', async () => {
