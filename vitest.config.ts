@@ -17,6 +17,7 @@ export default defineConfig({
             'prisma/**/*.test.ts',
             'tests/architecture.test.ts',
             'tests/contracts/**/*.test.ts',
+            'tests/support/*.test.ts',
           ],
           exclude: ['**/*.server.test.ts', '**/*.dom.test.tsx'],
         },

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { generateClient, buildPages } from '#app/cli/prepare.ts'
+import { listFailedJourneys, listFailedTests } from './list-failures.ts'
 import { startPostgres } from './postgres-server.ts'
 
 interface Outcome {
   passed: number
   failed: number
+  /** What failed, a line each. */
+  failures: string[]
 }
 
 /** Runs a tool of node_modules with what it prints on the screen; true when it found nothing wrong. */
@@ -16,16 +19,22 @@ function run(name: string, args: string[], env: Record<string, string> = {}): bo
 }
 
 function check(name: string, args: string[]): Outcome {
-  return run(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return run(name, args) ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [name] }
 }
 
 /** Counts from a JSON report; a run that ended badly without a failed test counts as one. */
-function counted(ok: boolean, read: () => Outcome): Outcome {
+function counted(name: string, ok: boolean, read: () => Outcome): Outcome {
+  const endedBadly = `${name} · ended badly without a failed test: see above`
   try {
     const outcome = read()
-    return ok || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 }
+    if (ok || outcome.failed > 0) return outcome
+    return {
+      passed: outcome.passed,
+      failed: 1,
+      failures: outcome.failures.length > 0 ? outcome.failures : [endedBadly],
+    }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [endedBadly] }
   }
 }
 
@@ -44,29 +53,37 @@ function vitest(name: string, project: string, env: Record<string, string> = {})
     ],
     env,
   )
-  return counted(ok, () => {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as {
+  return counted(name, ok, () => {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof listFailedTests>[1] & {
       numPassedTests: number
       numFailedTests: number
     }
-    return { passed: report.numPassedTests, failed: report.numFailedTests }
+    const failures = listFailedTests(name, report, process.cwd())
+    // The report does not count files of which no test could run.
+    return {
+      passed: report.numPassedTests,
+      failed: Math.max(report.numFailedTests, failures.length),
+      failures,
+    }
   })
 }
 
 function journeys(): Outcome {
+  const name = 'journeys in the browser'
   const ok = run(
-    'journeys in the browser',
+    name,
     ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts'],
     {
       // Playwright reads TypeScript itself, except what the program's own loader has to resolve.
       NODE_OPTIONS: '--import tsx',
     },
   )
-  return counted(ok, () => {
-    const { stats } = JSON.parse(readFileSync('test-results/e2e.json', 'utf8')) as {
-      stats: { expected: number; unexpected: number; flaky: number }
-    }
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  return counted(name, ok, () => {
+    const report = JSON.parse(readFileSync('test-results/e2e.json', 'utf8')) as Parameters<
+      typeof listFailedJourneys
+    >[1] & { stats: { expected: number; unexpected: number; flaky: number } }
+    const { expected, unexpected, flaky } = report.stats
+    return { passed: expected, failed: unexpected + flaky, failures: listFailedJourneys(name, report) }
   })
 }
 
@@ -105,11 +122,14 @@ rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })
 generateClient()
 buildPages()
-const total = { passed: 0, failed: 0 }
+const total: Outcome = { passed: 0, failed: 0, failures: [] }
 for (const name of named.length > 0 ? named : usual) {
   const outcome = await parts[name]?.()
   total.passed += outcome?.passed ?? 0
   total.failed += outcome?.failed ?? 0
+  total.failures.push(...(outcome?.failures ?? []))
 }
+// The whole check looks for these lines by their beginning.
+if (total.failures.length > 0) console.log(`\n${total.failures.map((line) => `failed: ${line}`).join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 ? 1 : 0)
