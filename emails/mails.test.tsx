@@ -115,7 +115,7 @@ test('a mail with one thing in it is the mail of that thing, with more it is a b
     /^Herinnering: vervolgbesluit/,
   )
   expect((await renderOccasions(addressing, more)).subject).toBe(
-    '7 herinneringen: 6 afspraken en 1 vervolgbesluit (3 te laat), en 3 berichten',
+    '7 herinneringen: 6 afspraken en 1 vervolgbesluit (3 te laat), en 4 berichten',
   )
 })
 

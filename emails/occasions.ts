@@ -9,6 +9,7 @@ import { piece as lastDay, type LastDay } from './last-day.tsx'
 import type { Piece } from './piece.ts'
 import { piece as review, type Review } from './review.tsx'
 import { piece as stage, type StageOccasion } from './stage.tsx'
+import { piece as stageMoved, type StageMoved } from './stage-moved.tsx'
 import { piece as termMoved, type TermMoved } from './term-moved.tsx'
 
 /** An occasion to mail, by the template that tells it. */
@@ -24,6 +25,7 @@ export type Occasion =
   | ({ template: 'extension-asked' } & ExtensionAsked)
   | ({ template: 'extension-answered' } & ExtensionAnswered)
   | ({ template: 'term-moved' } & TermMoved)
+  | ({ template: 'stage-moved' } & StageMoved)
 
 const pieces: { [Template in Occasion['template']]: (props: never) => Piece } = {
   announcement,
@@ -37,6 +39,7 @@ const pieces: { [Template in Occasion['template']]: (props: never) => Piece } = 
   'extension-asked': extensionAsked,
   'extension-answered': extensionAnswered,
   'term-moved': termMoved,
+  'stage-moved': stageMoved,
 }
 
 /** What an occasion says, in the words of its template. */

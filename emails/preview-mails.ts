@@ -10,6 +10,7 @@ import * as gateSlipped from './gate-slipped.tsx'
 import * as extensionAsked from './extension-asked.tsx'
 import * as extensionAnswered from './extension-answered.tsx'
 import * as termMoved from './term-moved.tsx'
+import * as stageMoved from './stage-moved.tsx'
 import * as digest from './digest.tsx'
 import * as signIn from './sign-in.tsx'
 import type { Occasion } from './occasions.ts'
@@ -52,6 +53,7 @@ export const previewMails: PreviewMail[] = [
   preview('extension-asked', extensionAsked),
   preview('extension-answered', extensionAnswered),
   preview('term-moved', termMoved),
+  preview('stage-moved', stageMoved),
   preview('digest', digest),
   preview('sign-in', signIn),
 ]
@@ -69,4 +71,5 @@ export const previewOccasions: Occasion[] = [
   { template: 'extension-asked', ...extensionAsked.PreviewProps },
   { template: 'extension-answered', ...extensionAnswered.PreviewProps },
   { template: 'term-moved', ...termMoved.PreviewProps },
+  { template: 'stage-moved', ...stageMoved.PreviewProps },
 ]

@@ -33,6 +33,7 @@ const templates: Record<Occasion['template'], () => Promise<object>> = {
   'extension-asked': () => import('./extension-asked.tsx'),
   'extension-answered': () => import('./extension-answered.tsx'),
   'term-moved': () => import('./term-moved.tsx'),
+  'stage-moved': () => import('./stage-moved.tsx'),
 }
 
 interface Template<Props extends object> {

@@ -10,7 +10,9 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeWindow } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { readFacts } from './read-facts.server.ts'
 import { replan } from './replan.server.ts'
+import { tellPeople } from './tell-people.server.ts'
 
 const fields = {
   id: true,
@@ -74,7 +76,10 @@ async function rereadOne(tx: Transaction, world: World, id: string): Promise<voi
     data: { version: { increment: 1 } },
   })
   const movedAt = world.clock.now()
-  await tx.movedStageTerm.create({ data: { stageId: id, fromId: term.id, toId: now.id, movedAt } })
+  const { id: movedStageTermId } = await tx.movedStageTerm.create({
+    data: { stageId: id, fromId: term.id, toId: now.id, movedAt },
+    select: { id: true },
+  })
   await recordEvent(tx, movedAt, null, {
     action: 'stage-term-moved',
     subjectType: 'decision',
@@ -88,4 +93,24 @@ async function rereadOne(tx: Transaction, world: World, id: string): Promise<voi
     },
   })
   await replan(tx, world, stage.obligationId)
+  await tellOwners(tx, world, stage, movedStageTermId)
 }
+
+/** Who has to move, and who prepares the decision that waits for it; each once. */
+async function tellOwners(tx: Transaction, world: World, stage: Stage, movedStageTermId: string) {
+  const { id, obligationId } = stage
+  const [planned] = await readFacts(tx, [obligationId], world.clock.today())
+  const subject = planned?.facts.subjects.find(({ subjectId }) => subjectId === id)
+  const movers = subject?.recipients ?? []
+  const waiting = (subject?.whenLate ?? []).filter(
+    ({ userId }) => !movers.some((mover) => mover.userId === userId),
+  )
+  await tellPeople(
+    tx,
+    world,
+    { kind: 'stage_moved', actId: movedStageTermId, movedStageTermId, obligationId },
+    [...movers, ...waiting.map(({ userId }) => ({ userId, because: waitsForIt }))],
+  )
+}
+
+const waitsForIt = 'omdat u werkt aan het besluit dat op deze stap wacht'

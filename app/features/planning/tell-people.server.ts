@@ -11,6 +11,7 @@ export type ToldAct = { obligationId: string; actId: string; reason?: string; by
   | { kind: 'slip'; slipId: string }
   | { kind: 'extension_asked' | 'extension_answered'; extensionId: string }
   | { kind: 'term_moved'; movedTermId: string }
+  | { kind: 'stage_moved'; movedStageTermId: string }
 )
 
 /** Somebody to be told; of what slipped also which rows. */

@@ -10,7 +10,7 @@ interface DueReminder {
 
 interface DueNotice {
   id: string
-  kind: 'slip' | 'extension_asked' | 'extension_answered' | 'term_moved'
+  kind: 'slip' | 'extension_asked' | 'extension_answered' | 'term_moved' | 'stage_moved'
   obligationId: string
 }
 
@@ -57,7 +57,7 @@ export function mailsFor(due: DueReminder[], told: DueNotice[], digest: boolean)
 
 /** What a mail of its own about a notice is about. */
 export function aboutOf({ kind, obligationId }: Omit<DueNotice, 'id'>): string {
-  return kind === 'term_moved' ? 'calendar' : obligationId
+  return kind === 'term_moved' || kind === 'stage_moved' ? 'calendar' : obligationId
 }
 
 /** By what is asked, as a bundled mail orders it, and then by the end of the term. */

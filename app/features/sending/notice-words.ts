@@ -1,4 +1,4 @@
-type NoticeKind = 'slip' | 'extension_asked' | 'extension_answered' | 'term_moved'
+type NoticeKind = 'slip' | 'extension_asked' | 'extension_answered' | 'term_moved' | 'stage_moved'
 
 /** What a notice tells of, for a line of history. */
 export function noticeInWords(kind: NoticeKind): string {
@@ -10,6 +10,7 @@ const words = {
   extension_asked: 'gevraagd uitstel',
   extension_answered: 'het antwoord op een verzoek om uitstel',
   term_moved: 'een termijn die door de kalender anders ligt',
+  stage_moved: 'een stap die door de kalender anders ligt',
 }
 
 /** What a notice tells of, for a list of mails: no more than its mail says to whoever reads it. */
@@ -22,4 +23,5 @@ const listWords = {
   slip: 'een termijn is verschoven',
   extension_asked: 'uitstel gevraagd',
   term_moved: 'een termijn ligt door de kalender anders',
+  stage_moved: 'de termijn van een stap ligt door de kalender anders',
 }

@@ -15,17 +15,27 @@ export function occasionOfNotice(world: World, notice: FoundNotice, recipient: A
   const item = mailItem(world.publicUrl, notice.obligation)
   const told = { item, today: world.clock.today(), why: `U krijgt dit ${notice.because}` }
   if (notice.kind === 'slip') return { template: 'gate-slipped', ...told, ...slipTold(world, notice) }
-  if (notice.kind === 'term_moved')
-    return {
-      template: 'term-moved',
-      ...told,
-      before: windowInWords(notice.movedTerm?.from),
-      after: windowInWords(notice.movedTerm?.to),
-      explanation: notice.movedTerm?.to.explanation ?? '',
-    }
+  if (notice.kind === 'term_moved') return { template: 'term-moved', ...told, ...moveTold(notice.movedTerm) }
+  if (notice.kind === 'stage_moved')
+    return { template: 'stage-moved', ...told, ...stageTold(notice), ...moveTold(notice.movedStageTerm) }
   return notice.kind === 'extension_asked'
     ? { template: 'extension-asked', ...told, ...requestTold(world, notice) }
     : { template: 'extension-answered', ...told, ...answerTold(notice, recipient) }
+}
+
+function moveTold(moved: FoundNotice['movedTerm'] | FoundNotice['movedStageTerm']) {
+  return {
+    before: windowInWords(moved?.from),
+    after: windowInWords(moved?.to),
+    explanation: moved?.to.explanation ?? '',
+  }
+}
+
+function stageTold({ movedStageTerm }: FoundNotice) {
+  return {
+    stage: movedStageTerm ? stageName(movedStageTerm.stage) : '',
+    words: movedStageTerm?.to.words ?? '',
+  }
 }
 
 function windowInWords(term: Omit<MailTerm, 'words'> | undefined): string {

@@ -53,6 +53,13 @@ export const noticeFields = {
       obligation: { select: { termId: true } },
     },
   },
+  movedStageTerm: {
+    select: {
+      from: term,
+      to: { select: { number: true, words: true, earliestOn: true, latestOn: true, explanation: true } },
+      stage: { select: { kind: true, name: true, termNumber: true, reachedOn: true, removedAt: true } },
+    },
+  },
   slip: {
     select: { fromWords: true, toWords: true, stage: { select: { kind: true, name: true } } },
   },
