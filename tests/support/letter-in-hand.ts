@@ -32,6 +32,7 @@ export const correctedPassage: PassageChange = {
   firstDay: null,
   lastDay: null,
   activity: '',
+  chamber: null,
   fulfils: '',
   gate: '',
   partly: false,

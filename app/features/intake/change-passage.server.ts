@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import type { Chamber } from '#app/features/commitments/origin.ts'
 import { requireOrganisations } from '#app/features/obligations/require-organisations.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
@@ -21,6 +22,8 @@ export interface PassageChange {
   firstDay: Day | null
   lastDay: Day | null
   activity: string
+  /** Another Kamer than that of the letter; null where it is the same. */
+  chamber: Chamber | null
   fulfils: string
   gate: string
   partly: boolean

@@ -33,6 +33,7 @@ export async function findIntake(world: World, actor: Actor, id: string) {
     const reading = term && sentOn ? readTerm(term, sentOn, calendar) : null
     const decides = mayDecide(actor, { dossierId, acceptedAt }, passage)
     const shown = { ...passage, parties: partiesOf(passage) }
+    const chamber = passage.chamber ?? found.chamber
     const window = {
       earliestOn: firstDay ?? reading?.earliest ?? null,
       latestOn: lastDay ?? reading?.latest ?? null,
@@ -43,7 +44,9 @@ export async function findIntake(world: World, actor: Actor, id: string) {
       owners: passage.ownerIds.flatMap((ownerId) => names.get(ownerId) ?? []),
       window: writeWindow(window.earliestOn, window.latestOn),
       matches:
-        decides && passage.state !== 'rejected' ? matchesOf({ ...shown, ...window }, register, sentOn) : [],
+        decides && passage.state !== 'rejected'
+          ? matchesOf({ ...shown, ...window, chamber }, register, found)
+          : [],
     }
   })
   return {

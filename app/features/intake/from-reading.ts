@@ -57,7 +57,11 @@ export function namedOrganisations({ letter, proposals }: ReadLetter): string[] 
 /** A proposal as it is kept. `idOf` knows the organisations of the register by their names. */
 export function passageOf(
   proposal: Proposal,
-  { idOf, ministry }: { idOf: (name: string) => string | undefined; ministry: string | null },
+  {
+    idOf,
+    ministry,
+    chamber,
+  }: { idOf: (name: string) => string | undefined; ministry: string | null; chamber: Chamber | null },
 ) {
   const { start, end, quote, term, on, certainty, why, partly, planned } = proposal
   const kind = kinds[proposal.kind]
@@ -74,6 +78,7 @@ export function passageOf(
     ownerIds: owes.flatMap((name) => (name ? (idOf(name) ?? []) : [])),
     term: (term?.words ?? '').slice(0, 500),
     activity: onOneLine(proposal.activity ?? '').slice(0, longest.line),
+    chamber: otherChamber(proposal, chamber),
     fulfils: onOneLine(proposal.fulfils ?? '').slice(0, 2_000),
     gate: kind === 'decision' ? (term?.waitsFor ?? '').slice(0, 1_000) : '',
     certainty,
@@ -81,6 +86,17 @@ export function passageOf(
     partly,
     planned,
   }
+}
+
+const ofTheKamer = /^(?:commitment|fulfilment|request-answered|kept-promise-announced)$/
+
+/** The Kamer that a sentence is about, where that is not the one that the letter goes to. */
+function otherChamber({ kind, quote, chamber: read }: Proposal, ofLetter: Chamber | null): Chamber | null {
+  if (!ofTheKamer.test(kind)) return null
+  const senate = /\beerste kamer\b/i.test(quote)
+  const house = /\btweede kamer\b/i.test(quote)
+  const named = senate === house || /\buw kamer\b/i.test(quote) ? read : senate ? 'EK' : 'TK'
+  return named === ofLetter ? null : named
 }
 
 function organisationsOf(parties: NamedParty[]): (string | null)[] {

@@ -86,6 +86,10 @@ export const passageForm = z
     owners: idList(),
     ...newTermFields,
     activity: optionalLine(),
+    chamber: z
+      .enum(['', 'TK', 'EK'], { error: 'Kies een Kamer uit de lijst.' })
+      .default('')
+      .transform((text) => text || null),
     fulfils: optionalProse(2_000),
     gate: optionalLine(1_000),
     partly: ticked,

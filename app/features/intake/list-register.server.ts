@@ -27,6 +27,7 @@ export async function listRegister(
         earliestOn: true,
         latestOn: true,
         closedOn: true,
+        parties: { select: { organisationId: true } },
         commitment: { select: { origin: true, chamber: true, activity: true, activityOn: true } },
       },
     }),
@@ -39,5 +40,9 @@ export async function listRegister(
       select: { id: true, title: true, meetsOn: true },
     }),
   ])
-  return { items: found, meetings }
+  const items = found.map(({ parties, ...item }) => ({
+    ...item,
+    ownerIds: parties.map(({ organisationId }) => organisationId),
+  }))
+  return { items, meetings }
 }

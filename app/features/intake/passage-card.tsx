@@ -1,3 +1,4 @@
+import { chamberNames } from '#app/features/commitments/origin.ts'
 import { writeDay } from '#app/shared/day.ts'
 import { capital } from '#app/shared/text.ts'
 import { Badge, type BadgeTone } from '#app/ui/badge.tsx'
@@ -91,8 +92,8 @@ export function PassageCard({
 }
 
 function factsOf(passage: DecidablePassage) {
-  const { kind, on, term, window, owners, parties, activity, fulfils, gate, partly, remains, planned } =
-    passage
+  const { kind, on, term, window, owners, parties, activity, chamber } = passage
+  const { fulfils, gate, partly, remains, planned } = passage
   const said = { consultation: planned ? 'Gepland op' : 'Gehouden op', agreement: 'Afgesproken op' }
   return [
     ...(on
@@ -104,6 +105,7 @@ function factsOf(passage: DecidablePassage) {
     ...(gate ? [{ label: 'Wacht op', value: gate }] : []),
     ...(owners.length > 0 ? [{ label: 'Eigenaar en uitvoerders', value: owners.join(', ') }] : []),
     ...(parties.length > 0 ? [{ label: 'Genoemd', value: parties.map(partyName).join(', ') }] : []),
+    ...(chamber ? [{ label: 'Kamer', value: chamberNames[chamber] }] : []),
     ...(activity ? [{ label: 'Waar', value: activity }] : []),
     ...(fulfils ? [{ label: 'Gaat over', value: fulfils }] : []),
     ...(partly ? [{ label: 'Blijft over', value: remains || 'nog niet ingevuld: kies Wijzigen' }] : []),

@@ -1,3 +1,4 @@
+import { chamberOptions } from '#app/features/commitments/origin.ts'
 import { OwnWindowFields } from '#app/features/obligations/own-window-fields.tsx'
 import { TermField } from '#app/features/obligations/term-field.tsx'
 import type { Day } from '#app/shared/day.ts'
@@ -89,6 +90,15 @@ export function PassageFields({ answer, start, choices }: PassageFieldsProps) {
 function KamerFields({ values, errors }: Pick<FormAnswer, 'values' | 'errors'>) {
   return (
     <Fieldset legend="De Kamer en het overleg">
+      <SelectField
+        label="Welke Kamer"
+        name="chamber"
+        hint="Kies alleen een andere als deze zin over de andere Kamer gaat dan de brief."
+        emptyLabel="De Kamer waaraan de brief is gestuurd"
+        options={chamberOptions}
+        defaultValue={String(values.chamber ?? '')}
+        errors={errors.chamber}
+      />
       <TextField
         label="In welk debat of stuk"
         name="activity"

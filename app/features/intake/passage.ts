@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { may, type Permission } from '#app/features/access/permissions.ts'
+import type { Chamber } from '#app/features/commitments/origin.ts'
 import type { NamedParty } from '#app/features/reading/proposal.ts'
 import type { Day } from '#app/shared/day.ts'
 
@@ -122,6 +123,8 @@ export interface ShownPassage {
   firstDay: Day | null
   lastDay: Day | null
   activity: string
+  /** The Kamer that it is about, where that is another than the one of the letter. */
+  chamber: Chamber | null
   fulfils: string
   gate: string
   certainty: number

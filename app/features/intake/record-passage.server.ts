@@ -84,7 +84,8 @@ async function make(
   passage: Passage,
 ): Promise<string> {
   const { wording, ownerIds, on, term, activity, gate } = passage
-  const { dossierId, sentOn, chamber, form } = intake
+  const { dossierId, sentOn, form } = intake
+  const chamber = passage.chamber ?? intake.chamber
   const saidOn = on ?? sentOn
   const words = term.trim()
   const common = {
