@@ -8,9 +8,10 @@ const named =
 const stop =
   /^(?:vond|vindt|plaats|gehouden|heeft|hebben|met|over|van|op|d|dd|is|zijn|was|waren|heb|werd|wordt|waar|waarin|waarbij|dat|en|tussen|in|zal|zullen|gevoerd|sprak|spraken|namen|nam|te|is|ook|ik|wij|hebben|onder)$/i
 
-/** What a meeting is called after the sentence that tells of it: its name, or what it was and when. */
-export function consultationTitle(sentence: string, on: Day | null): string {
-  const found = named.exec(sentence.replace(/\s+/g, ' '))
+/** What a meeting is called after the sentence that tells of it, or a letter that is about it: its name, or what it was and when. */
+export function consultationTitle(sentence: string, on: Day | null, subject = ''): string {
+  const isAboutIt = on !== null && subject.includes(writeDay(on))
+  const found = named.exec(sentence.replace(/\s+/g, ' ')) ?? (isAboutIt ? named.exec(subject) : null)
   if (!found) return on ? `Gesprek van ${writeDay(on)}` : 'Gesprek'
   const [, kind = '', rest = ''] = found
   const words: string[] = []

@@ -92,6 +92,8 @@ async function namesOf(world: World, ids: string[]): Promise<Map<string, string>
   return new Map(found.map(({ id, name }) => [id, name]))
 }
 
+const named = { id: true, kind: true, wording: true, commitment: { select: { origin: true } } } as const
+
 async function findWithPassages(world: World, actor: Actor, id: string) {
   const intake = await world.database.intake.findFirst({
     where: { AND: [{ id }, visibleIntakes(actor)] },
@@ -105,9 +107,9 @@ async function findWithPassages(world: World, actor: Actor, id: string) {
     where: { intakeId: id, ...systemScope('of a letter that the actor sees') },
     orderBy: [{ startsAt: 'asc' }, { endsAt: 'asc' }, { id: 'asc' }],
     include: {
-      match: { select: { id: true, kind: true, wording: true, saidOn: true } },
+      match: { select: { ...named, saidOn: true } },
       consultation: { select: { id: true, title: true, meetsOn: true } },
-      obligation: { select: { id: true, kind: true, wording: true } },
+      obligation: { select: named },
     },
   })
   return { ...intake, passages }

@@ -1,5 +1,11 @@
 import { readKamerstuk } from '#app/features/commitments/kamer-numbers.ts'
-import type { NamedParty, Proposal, ProposalKind, ReadLetter } from '#app/features/reading/proposal.ts'
+import type {
+  LetterHead,
+  NamedParty,
+  Proposal,
+  ProposalKind,
+  ReadLetter,
+} from '#app/features/reading/proposal.ts'
 import type { Chamber } from '#app/features/commitments/origin.ts'
 import type { Day } from '#app/shared/day.ts'
 import { onOneLine } from '#app/shared/text.ts'
@@ -57,28 +63,25 @@ export function namedOrganisations({ letter, proposals }: ReadLetter): string[] 
 /** A proposal as it is kept. `idOf` knows the organisations of the register by their names. */
 export function passageOf(
   proposal: Proposal,
-  {
-    idOf,
-    ministry,
-    chamber,
-  }: { idOf: (name: string) => string | undefined; ministry: string | null; chamber: Chamber | null },
+  letter: Pick<LetterHead, 'sender' | 'chamber' | 'subject'>,
+  idOf: (name: string) => string | undefined,
 ) {
   const { start, end, quote, term, on, certainty, why, partly, planned } = proposal
   const kind = kinds[proposal.kind]
-  const ours = kind === 'commitment' || kind === 'decision' ? [ministry] : []
+  const ours = kind === 'commitment' || kind === 'decision' ? [letter.sender.ministry] : []
   const owes = kind === 'agreement' ? organisationsOf(proposal.parties) : ours
   return {
     kind,
     startsAt: start,
     endsAt: end,
     quote,
-    wording: wordingOf(kind, proposal),
+    wording: wordingOf(kind, proposal, letter.subject ?? ''),
     on,
     parties: proposal.parties.map(({ name, organisation, capacity }) => ({ name, organisation, capacity })),
     ownerIds: owes.flatMap((name) => (name ? (idOf(name) ?? []) : [])),
     term: (term?.words ?? '').slice(0, 500),
     activity: onOneLine(proposal.activity ?? '').slice(0, longest.line),
-    chamber: otherChamber(proposal, chamber),
+    chamber: otherChamber(proposal, letter.chamber),
     fulfils: onOneLine(proposal.fulfils ?? '').slice(0, 2_000),
     gate: kind === 'decision' ? (term?.waitsFor ?? '').slice(0, 1_000) : '',
     certainty,
@@ -103,7 +106,9 @@ function organisationsOf(parties: NamedParty[]): (string | null)[] {
   return [...new Set(parties.map(({ organisation }) => organisation))]
 }
 
-function wordingOf(kind: PassageKind, { text, on }: Proposal): string {
-  if (kind === 'consultation') return consultationTitle(text, on).slice(0, 200)
-  return onOneLine(text).slice(0, longest.wording)
+function wordingOf(kind: PassageKind, { text, on, quote }: Proposal, subject: string): string {
+  if (kind === 'consultation') return consultationTitle(text, on, subject).slice(0, 200)
+  // What follows "laat ik weten dat" is a sentence only together with that.
+  const isClause = /^ik,? (?!zal\b|zeg\b)/i.test(text) && /\bdat ik\b/i.test(quote)
+  return onOneLine(isClause ? quote : text).slice(0, longest.wording)
 }

@@ -15,6 +15,7 @@ export interface ListedIntake {
   isAccepted: boolean
   open: number
   waiting: number
+  accepted: number
   dossier: { code: string }
 }
 
@@ -32,26 +33,12 @@ export function IntakeList({ intakes }: { intakes: ListedIntake[] }) {
   )
 }
 
-function factsOf({
-  form,
-  reference,
-  kamerstuk,
-  sentOn,
-  dossier,
-  isAccepted,
-  open,
-  waiting,
-  readByName,
-}: ListedIntake) {
+function factsOf({ form, reference, kamerstuk, sentOn, dossier, readByName, ...progress }: ListedIntake) {
   return [
     form === 'list' ? 'slotlijst' : reference || kamerstuk || 'zonder kenmerk',
     ...(sentOn ? [writeDay(sentOn)] : []),
     dossier.code,
-    isAccepted
-      ? waitingWords(waiting)
-      : open === 0
-        ? 'alles is beoordeeld: leg het nog vast'
-        : `nog ${open === 1 ? 'één voorstel' : `${open} voorstellen`} te beoordelen`,
+    progressWords(progress),
     `ingelezen door ${readByName}`,
   ].join(' · ')
 }
@@ -66,7 +53,14 @@ export function IntakesToDecide({ intakes }: { intakes: ListedIntake[] }) {
   )
 }
 
-function waitingWords(waiting: number): string {
+function progressWords({
+  isAccepted,
+  open,
+  waiting,
+  accepted,
+}: Pick<ListedIntake, 'isAccepted' | 'open' | 'waiting' | 'accepted'>): string {
+  if (open > 0) return `nog ${open === 1 ? 'één voorstel' : `${open} voorstellen`} te beoordelen`
+  if (waiting === 0 && (accepted > 0 || !isAccepted)) return 'alles is beoordeeld: leg het nog vast'
   if (waiting === 0) return 'vastgelegd'
   return `${waiting === 1 ? 'één voorstel wacht' : `${waiting} voorstellen wachten`} op het secretariaat`
 }

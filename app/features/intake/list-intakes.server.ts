@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { dossiersWhere } from '#app/features/access/permissions.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { mayTakePart } from './passage.ts'
+import { mayTakePart, type PassageKind } from './passage.ts'
 import { visibleIntakes } from './visible-intakes.server.ts'
 
 /** More are not shown in a list. */
@@ -39,7 +39,7 @@ async function select(world: World, where: Prisma.IntakeWhereInput) {
       readByName: true,
       acceptedAt: true,
       dossier: { select: { code: true } },
-      passages: { where: { state: { in: ['open', 'waiting'] } }, select: { state: true } },
+      passages: { where: { state: { in: ['open', 'waiting', 'accepted'] } }, select: { state: true } },
     },
   })
   return found.map(({ passages, acceptedAt, ...intake }) => ({
@@ -47,15 +47,26 @@ async function select(world: World, where: Prisma.IntakeWhereInput) {
     isAccepted: acceptedAt !== null,
     open: passages.filter(({ state }) => state === 'open').length,
     waiting: passages.filter(({ state }) => state === 'waiting').length,
+    accepted: passages.filter(({ state }) => state === 'accepted').length,
   }))
 }
 
 function toDecide(actor: Actor): Prisma.IntakeWhereInput[] {
+  const forOthers = ['consultation', 'agreement'] as const satisfies PassageKind[]
   return [
-    { dossierId: { in: dossiersWhere(actor, 'read in a letter') }, acceptedAt: null },
+    {
+      dossierId: { in: dossiersWhere(actor, 'read in a letter') },
+      // After taking back a part, what is open again asks for it once more.
+      OR: [
+        { acceptedAt: null },
+        { passages: { some: { state: { in: ['open', 'accepted'] }, kind: { notIn: [...forOthers] } } } },
+      ],
+    },
     {
       dossierId: { in: dossiersWhere(actor, 'accept what waits of a letter') },
-      passages: { some: { state: 'waiting' } },
+      acceptedAt: { not: null },
+      // What was accepted and not recorded yet: somebody was interrupted.
+      passages: { some: { state: { in: ['waiting', 'accepted'] }, kind: { in: [...forOthers] } } },
     },
   ]
 }

@@ -17,19 +17,14 @@ import {
   type PassageState,
   type ShownPassage,
 } from './passage.ts'
-import { PassageRecord, type RecordLink } from './passage-record.tsx'
+import { PassageRecord, type NamedItem, type RecordLink } from './passage-record.tsx'
 
 /** A passage with what may be done about it. */
 export type DecidablePassage = ShownPassage &
   RecordLink & {
     matchId: string | null
     consultationId: string | null
-    match: {
-      id: string
-      kind: 'agreement' | 'commitment' | 'decision'
-      wording: string
-      saidOn: string
-    } | null
+    match: NamedItem | null
     owners: string[]
     window: string | null
     matches: Match[]
@@ -104,12 +99,18 @@ function factsOf(passage: DecidablePassage) {
       : []),
     ...(gate ? [{ label: 'Wacht op', value: gate }] : []),
     ...(owners.length > 0 ? [{ label: 'Eigenaar en uitvoerders', value: owners.join(', ') }] : []),
-    ...(parties.length > 0 ? [{ label: 'Genoemd', value: parties.map(partyName).join(', ') }] : []),
+    ...(saysMore(passage) ? [{ label: 'Genoemd', value: parties.map(partyName).join(', ') }] : []),
     ...(chamber ? [{ label: 'Kamer', value: chamberNames[chamber] }] : []),
     ...(activity ? [{ label: 'Waar', value: activity }] : []),
     ...(fulfils ? [{ label: 'Gaat over', value: fulfils }] : []),
     ...(partly ? [{ label: 'Blijft over', value: remains || 'nog niet ingevuld: kies Wijzigen' }] : []),
   ]
+}
+
+/** Who was at the table stands with the meeting; an agreement repeats only whom its owners do not show. */
+function saysMore({ kind, parties, owners }: DecidablePassage): boolean {
+  if (kind !== 'agreement') return parties.length > 0
+  return parties.some(({ organisation }) => !organisation || !owners.includes(organisation))
 }
 
 function partyName({ name, organisation, capacity }: NamedParty): string {

@@ -3,13 +3,22 @@ import {
   kindName,
   obligationPath,
   shortWording,
+  type CommitmentOrigin,
   type ObligationKind,
 } from '#app/features/obligations/obligation.ts'
 import { writeDay, type Day } from '#app/shared/day.ts'
 import { TextLink } from '#app/ui/text-link.tsx'
 
+/** An item of the register, with what it is called by. */
+export interface NamedItem {
+  id: string
+  kind: ObligationKind
+  wording: string
+  commitment: { origin: CommitmentOrigin } | null
+}
+
 export interface RecordLink {
-  obligation: { id: string; kind: ObligationKind; wording: string } | null
+  obligation: NamedItem | null
   consultation: { id: string; title: string; meetsOn: Day } | null
 }
 
@@ -17,7 +26,7 @@ export interface RecordLink {
 export function PassageRecord({
   passage: { obligation, consultation, match },
 }: {
-  passage: RecordLink & { match: { id: string; kind: ObligationKind; wording: string; saidOn: Day } | null }
+  passage: RecordLink & { match: NamedItem | null }
 }) {
   if (consultation)
     return (
@@ -33,7 +42,7 @@ export function PassageRecord({
     <p>
       {!obligation && 'Hoort bij: '}
       <TextLink to={obligationPath(found.kind, found.id)}>
-        {kindName(found.kind)} «{shortWording(found.wording, 100)}»
+        {kindName(found.kind, found.commitment?.origin)} «{shortWording(found.wording, 100)}»
       </TextLink>
     </p>
   )

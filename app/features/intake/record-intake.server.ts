@@ -36,8 +36,9 @@ export async function recordIntake(
     requireDecided(mine)
     const accepted = mine.filter(({ state }) => state === 'accepted')
     const ready = accepted.filter(({ kind }) => mayWrite(actor, kind, intake.dossierId))
-    const waiting = accepted.filter((passage) => !ready.includes(passage))
-    requireNoObjections(accepted.length > 0 ? [] : ['U nam van deze brief nog niets over.'])
+    // What waited once and was accepted since is for who may write it.
+    const waiting = intake.acceptedAt ? [] : accepted.filter((passage) => !ready.includes(passage))
+    requireNoObjections(ready.length + waiting.length > 0 ? [] : ['U nam van deze brief nog niets over.'])
     const today = world.clock.today()
     requireNoObjections([
       ...objectionsToHead(intake, today),

@@ -1,7 +1,8 @@
-import { kindName, shortWording, type ObligationKind } from '#app/features/obligations/obligation.ts'
+import { kindName, shortWording } from '#app/features/obligations/obligation.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { BulletList, SmallPrint } from '#app/ui/text.tsx'
 import { closes, makes, passageNames, type PassageKind } from './passage.ts'
+import type { NamedItem } from './passage-record.tsx'
 
 interface Accepted {
   id: string
@@ -10,7 +11,7 @@ interface Accepted {
   partly: boolean
   /** Somebody else writes it. */
   waits: boolean
-  match: { kind: ObligationKind; wording: string } | null
+  match: NamedItem | null
   consultation: { title: string } | null
 }
 
@@ -44,7 +45,8 @@ export function RecordPreview({ accepted, open }: { accepted: Accepted[]; open: 
 function outcomeOf({ kind, waits, match, consultation, partly }: Accepted): string {
   if (waits) return 'wacht daarna op het secretariaat'
   if (consultation) return `staat al in Gestand als «${consultation.title}»`
-  const known = match && `${kindName(match.kind)} «${shortWording(match.wording, 80)}»`
+  const known =
+    match && `${kindName(match.kind, match.commitment?.origin)} «${shortWording(match.wording, 80)}»`
   if (closes(kind)) {
     if (!known) return 'wordt genoteerd bij de brief; er wordt niets afgedaan'
     return partly ? `doet ${known} deels af` : `doet ${known} af`

@@ -81,6 +81,29 @@ describe('recording', () => {
     )
   })
 
+  test('stays on the list of the secretariat while it accepted and did not record', async () => {
+    await letter.acceptRest()
+    await letter.record()
+    await letter.acceptRest(secretariat)
+    expect(await listIntakes(world, secretariat)).toMatchObject([{ id: letter.id, waiting: 0, accepted: 2 }])
+    await expect(letter.record()).rejects.toThrow('nog niets over')
+    expect(await letter.record(secretariat)).toEqual({ recorded: 2, waiting: 0 })
+    expect(await listIntakes(world, secretariat)).toEqual([])
+  })
+
+  test('keeps a promise to the other Kamer as one to that Kamer', async () => {
+    const { id: passageId, version } = await letter.passageOf('commitment')
+    const change = { ...correctedPassage, chamber: 'EK' as const, activity: 'Plenair debat over de opvang' }
+    await changePassage(world, liaison, { intakeId: letter.id, passageId, version, change })
+    await letter.acceptRest()
+    await letter.record()
+    expect(await world.database.commitment.findFirst({ where: { chamber: 'EK' } })).toMatchObject({
+      activity: 'Plenair debat over de opvang',
+      activityKind: 'plenary_debate',
+    })
+    expect(await world.database.commitment.count({ where: { chamber: 'TK' } })).toBe(0)
+  })
+
   test('links each item to its sentence, for who reads letters and nobody else', async () => {
     await letter.acceptRest()
     await letter.record()

@@ -28,7 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
       start: {
         ...{ kind: facts.kind, wording: facts.wording, on: facts.on ?? '', owners: ownerIds },
         ...{ term: facts.term, firstDay: facts.firstDay ?? '', lastDay: facts.lastDay ?? '' },
-        ...{ activity: facts.activity, chamber: facts.chamber ?? '', fulfils: facts.fulfils, gate: facts.gate, remains: facts.remains },
+        ...{
+          activity: facts.activity,
+          chamber: facts.chamber ?? '',
+          fulfils: facts.fulfils,
+          gate: facts.gate,
+          remains: facts.remains,
+        },
         ...{ partly: facts.partly ? 'on' : '', planned: facts.planned ? 'on' : '' },
         match: matchId ?? consultationId ?? '',
       },
