@@ -1,14 +1,15 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
+import type { Chamber } from '#app/features/commitments/origin.ts'
 import { visibleLetters } from '#app/features/letters/visible-letters.server.ts'
 import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
 import { readTerm } from '#app/features/terms/read-term.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { writeMoment, writeWindow } from '#app/shared/day.ts'
+import { writeMoment, writeWindow, type Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
 import { listRegister } from './list-register.server.ts'
-import { matchesOf } from './matches.ts'
-import { mayDecide } from './passage.ts'
+import { matchesOf, type AskedMatch, type Match, type Register } from './matches.ts'
+import { mayDecide, type PassageState } from './passage.ts'
 import { partiesOf } from './record-passage.server.ts'
 import { visibleIntakes } from './visible-intakes.server.ts'
 
@@ -31,22 +32,19 @@ export async function findIntake(world: World, actor: Actor, id: string) {
   const passages = found.passages.map((passage) => {
     const { term, firstDay, lastDay } = passage
     const reading = term && sentOn ? readTerm(term, sentOn, calendar) : null
-    const decides = mayDecide(actor, { dossierId, acceptedAt }, passage)
-    const shown = { ...passage, parties: partiesOf(passage) }
-    const chamber = passage.chamber ?? found.chamber
+    const shown = {
+      ...{ ...passage, parties: partiesOf(passage) },
+      decides: mayDecide(actor, { dossierId, acceptedAt }, passage),
+      owners: passage.ownerIds.flatMap((ownerId) => names.get(ownerId) ?? []),
+    }
     const window = {
       earliestOn: firstDay ?? reading?.earliest ?? null,
       latestOn: lastDay ?? reading?.latest ?? null,
     }
     return {
       ...shown,
-      decides,
-      owners: passage.ownerIds.flatMap((ownerId) => names.get(ownerId) ?? []),
       window: writeWindow(window.earliestOn, window.latestOn),
-      matches:
-        decides && passage.state !== 'rejected'
-          ? matchesOf({ ...shown, ...window, chamber }, register, found)
-          : [],
+      matches: offersFor({ ...shown, ...window }, register, found),
     }
   })
   return {
@@ -57,6 +55,16 @@ export async function findIntake(world: World, actor: Actor, id: string) {
     notes: Array.isArray(found.notes) ? found.notes.map(String) : [],
     passages,
   }
+}
+
+/** What may be meant, for who decides. */
+function offersFor(
+  passage: AskedMatch & { decides: boolean; state: PassageState },
+  register: Register,
+  letter: { sentOn: Day | null; chamber: Chamber | null },
+): Match[] {
+  if (!passage.decides || passage.state === 'rejected') return []
+  return matchesOf({ ...passage, chamber: passage.chamber ?? letter.chamber }, register, letter)
 }
 
 /** The letter that stands in the register under the same number, before anything of this one was recorded. */
