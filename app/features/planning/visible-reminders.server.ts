@@ -26,12 +26,12 @@ export function visibleInLadder(actor: Actor): Prisma.ReminderWhereInput {
   return { OR: [visibleReminders(actor), ...(isOffice ? [colleagues] : [])] }
 }
 
-/** A mail that was sent is its reader's; any mail is open to who sees every item that it carries. */
+/** A mail that was sent is its reader's; any mail is known to who sees the reminders of an item in it, if not its text. */
 export function visibleDeliveries(actor: Actor): Prisma.DeliveryWhereInput {
   return {
     OR: [
       { recipientId: actor.userId, state: 'sent' },
-      carriesOnly(dossiersWhere(actor, 'see all reminders')),
+      carriesSome(dossiersWhere(actor, 'see all reminders')),
     ],
   }
 }
@@ -47,9 +47,4 @@ export function visibleTrouble(actor: Actor, permission: Permission): Prisma.Del
 function carriesSome(dossierIds: string[]): { OR: Prisma.DeliveryWhereInput[] } {
   const inside = { obligation: { dossierId: { in: dossierIds } } }
   return { OR: [{ reminders: { some: inside } }, { notices: { some: inside } }] }
-}
-
-function carriesOnly(dossierIds: string[]): Prisma.DeliveryWhereInput {
-  const inside = { obligation: { dossierId: { in: dossierIds } } }
-  return { AND: [carriesSome(dossierIds), { reminders: { every: inside } }, { notices: { every: inside } }] }
 }

@@ -10,6 +10,7 @@ import type { World } from '#app/platform/world.server.ts'
 import { dayOf, writeDay, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { ladderByPerson, type Climbed, type LadderPerson } from './ladder.ts'
+import { outsideTrouble } from './listed-delivery.ts'
 import { standingOf } from './reminder-state.ts'
 import { isHeldOn, steeringPermission } from './steering.ts'
 
@@ -85,9 +86,6 @@ export async function findLadder(
 function hasGone({ state }: Row): boolean {
   return state === 'sent' || state === 'failed'
 }
-
-/** Seen by an office, a mail that failed is the secretariat's to mend. */
-const outsideTrouble = 'Het secretariaat ziet dat de mail niet aankwam.'
 
 function writerFor(
   actor: Actor,

@@ -4,6 +4,7 @@ import type { World } from '#app/platform/world.server.ts'
 import { dayOf, writeDayShort, writeMoment } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { beyond, orderOf, type Place, type Placed } from './list-order.ts'
+import { listedDelivery } from './listed-delivery.ts'
 import { noticeLine, noticeLineFields } from './notice-line.server.ts'
 import type { ReminderFilter, ReminderList } from './reminder-lists.ts'
 import { noticeStanding } from './reminder-state.ts'
@@ -80,6 +81,7 @@ export async function readNoticeRows(
     const { id, dueAt, sentAt, state, delivery, obligation } = row
     const line = noticeLine(actor, row)
     if (!line) return []
+    const insider = may(actor, 'see all reminders', obligation.dossierId)
     const mayResend = may(actor, 'resend reminders', obligation.dossierId)
     const written = {
       ...line,
@@ -88,7 +90,7 @@ export async function readNoticeRows(
       sentAt: sentAt ? writeMoment(sentAt) : null,
       standing: noticeStanding(filter.list === 'gestopt' && state === 'waiting' ? 'void' : state),
       steerTo: null,
-      delivery: delivery && { ...delivery, mayResend },
+      delivery: listedDelivery(delivery, { insider, mayResend }),
     }
     return [{ id, dueAt, sentAt, row: written }]
   })

@@ -6,6 +6,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { isHeld, notHeld } from '#app/features/planning/held-reminders.server.ts'
 import { stepInWords } from '#app/features/policy/step-words.ts'
 import { itemFields, writeReminderItem } from './reminder-item.ts'
+import { listedDelivery } from './listed-delivery.ts'
 import { standingOf } from './reminder-state.ts'
 import { steeringPermission } from './steering.ts'
 import { beyond, inOrder, orderOf, type Place, type Placed } from './list-order.ts'
@@ -151,6 +152,6 @@ function writeRow({ obligation, recipient, delivery, ...row }: Row, actor: Actor
     standing: standingOf(row, { today, insider }),
     steerTo: may(actor, steeringPermission[kind], dossierId) ? `/herinneringen/stap/${row.id}` : null,
     item: writeReminderItem(obligation),
-    delivery: delivery && { ...delivery, mayResend: may(actor, 'resend reminders', dossierId) },
+    delivery: listedDelivery(delivery, { insider, mayResend: may(actor, 'resend reminders', dossierId) }),
   }
 }

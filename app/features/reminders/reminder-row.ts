@@ -1,3 +1,4 @@
+import type { ListedDelivery } from './listed-delivery.ts'
 import type { ReminderItem } from './reminder-item.ts'
 
 /** A reminder or a notice as a list shows it. */
@@ -13,5 +14,5 @@ export interface ReminderRow {
   /** Where somebody decides about it, for who may. */
   steerTo: string | null
   item: ReminderItem
-  delivery: { id: string; state: string; trouble: string | null; mayResend: boolean } | null
+  delivery: ListedDelivery | null
 }

@@ -68,12 +68,7 @@ const columns: Record<ReminderList, Column<ReminderRow>[]> = {
       key: 'mail',
       label: 'Mail',
       tight: true,
-      render: ({ delivery, to }) =>
-        delivery && (
-          <TextLink to={`/herinneringen/${delivery.id}`}>
-            Lees de mail<span className="visually-hidden"> aan {to}</span>
-          </TextLink>
-        ),
+      render: ({ delivery, to }) => delivery?.mayRead && <ToMail id={delivery.id} to={to} />,
     },
   ],
   mislukt: [
@@ -122,15 +117,21 @@ function Standing({ standing, delivery, steerTo, to }: ReminderRow) {
   )
 }
 
+function ToMail({ id, to }: { id: string; to: string }) {
+  return (
+    <TextLink to={`/herinneringen/${id}`}>
+      Lees de mail<span className="visually-hidden"> aan {to}</span>
+    </TextLink>
+  )
+}
+
 function Trouble({ delivery, to }: ReminderRow) {
   if (!delivery) return null
   return (
     <Stack gap="small">
       <span>{delivery.trouble}</span>
       <Cluster>
-        <TextLink to={`/herinneringen/${delivery.id}`}>
-          Lees de mail<span className="visually-hidden"> aan {to}</span>
-        </TextLink>
+        {delivery.mayRead && <ToMail id={delivery.id} to={to} />}
         {delivery.mayResend && <TroubleActions delivery={delivery} to={to} />}
       </Cluster>
     </Stack>
