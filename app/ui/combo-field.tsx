@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CheckboxGroup } from './checkbox-field.tsx'
 import { ComboBox } from './combo-box.tsx'
 import type { ComboOption } from './combo-filter.ts'
 import { SelectField } from './field.tsx'
 import type { FieldProps } from './field-frame.tsx'
+import { useOnClient } from './use-on-client.ts'
 
 type ComboFieldProps = FieldProps & {
   options: ComboOption[]
@@ -15,11 +16,7 @@ type ComboFieldProps = FieldProps & {
 
 /** Choosing by typing; a list or boxes until JavaScript runs, with whatever was chosen in them kept. */
 export function ComboField({ defaultValue = [], onChange, ...props }: ComboFieldProps) {
-  const onClient = useSyncExternalStore(
-    noSubscription,
-    () => true,
-    () => false,
-  )
+  const onClient = useOnClient()
   const [enhanced, setEnhanced] = useState(onClient)
   const [chosen, setChosen] = useState(() => [defaultValue].flat().filter((value) => value !== ''))
   const wrapper = useRef<HTMLDivElement>(null)
@@ -79,8 +76,4 @@ function valuesChosenIn(element: HTMLElement) {
     'option:checked, input:checked',
   )
   return [...picked].map(({ value }) => value).filter((value) => value !== '')
-}
-
-function noSubscription() {
-  return () => undefined
 }

@@ -1,12 +1,13 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback } from 'react'
 import { RichText } from '#app/features/editor/rich-text.tsx'
 import { Section } from '#app/ui/section.tsx'
+import { useOnClient } from '#app/ui/use-on-client.ts'
 import { SectionWriting } from './section-writing.tsx'
 import type { SectionToWrite } from './use-autosave.tsx'
 import { useSavers } from './use-savers.tsx'
 
 interface MinutesWritingProps {
-  sections: SectionToWrite[]
+  sections: (SectionToWrite & { title: string })[]
   owners: { id: string; name: string; note?: string }[]
   /** The day from which terms are read. */
   saidOn: string
@@ -15,11 +16,7 @@ interface MinutesWritingProps {
 
 /** The minutes of a consultation while they are written: a text per topic, each saved by itself. */
 export function MinutesWriting({ sections, owners, saidOn, addressOf }: MinutesWritingProps) {
-  const onClient = useSyncExternalStore(
-    noSubscription,
-    () => true,
-    () => false,
-  )
+  const onClient = useOnClient()
   const onSaver = useSavers()
   const explainTerm = useCallback((words: string) => askTerm(words, saidOn), [saidOn])
   if (!onClient)
@@ -32,6 +29,8 @@ export function MinutesWriting({ sections, owners, saidOn, addressOf }: MinutesW
     <SectionWriting
       key={section.id}
       section={section}
+      heading={section.title}
+      label={`Verslag bij ${section.title}`}
       address={addressOf(section.id)}
       {...{ owners, explainTerm, onSaver }}
     />
@@ -45,8 +44,4 @@ async function askTerm(words: string, saidOn: string): Promise<string> {
   if (!response.ok) return ''
   const answer = (await response.json()) as { explanation: string; assumptions: string[] }
   return [answer.explanation, ...answer.assumptions].join(' ')
-}
-
-function noSubscription() {
-  return () => undefined
 }

@@ -12,23 +12,22 @@ const SectionEditor = lazy(async () => {
   return { default: editor }
 })
 
-export interface WritingProps {
-  owners: { id: string; name: string; note?: string }[]
-  explainTerm: (words: string) => Promise<string>
+interface SectionWritingProps {
+  section: SectionToWrite
+  /** Where to save. */
+  address: string
+  heading: string
+  label: string
   /** Told of the saver of each section, so that the page can ask whether all is saved. */
   onSaver: (id: string, saver: Autosave) => () => void
+  /** Only where sentences can be marked as items. */
+  owners?: { id: string; name: string; note?: string }[]
+  explainTerm?: (words: string) => Promise<string>
 }
 
-/** The minutes of one topic, while they are written. */
-export function SectionWriting({
-  section,
-  address,
-  owners,
-  explainTerm,
-  onSaver,
-}: WritingProps & { section: SectionToWrite; address: string }) {
+/** A text while it is written, saved a moment after it changed: the minutes of one topic, or a letter. */
+export function SectionWriting({ section, address, heading, label, onSaver, ...marks }: SectionWritingProps) {
   const { saver, state, started, takeTheirs, wasRestored } = useAutosave(section, address)
-  const { title } = section
   const writing = useRef<HTMLDivElement>(null)
 
   useEffect(() => onSaver(section.id, saver), [onSaver, section.id, saver])
@@ -44,7 +43,7 @@ export function SectionWriting({
   }
 
   return (
-    <Section title={title} action={<SaveStatus state={state} />}>
+    <Section title={heading} action={<SaveStatus state={state} />}>
       {wasRestored && state.kind === 'waiting' && (
         <Alert tone="info">Tekst die nog niet was opgeslagen, is teruggezet.</Alert>
       )}
@@ -64,10 +63,9 @@ export function SectionWriting({
         <Suspense fallback={<RichText document={started.document} />}>
           <SectionEditor
             key={started.round}
-            label={`Verslag bij ${title}`}
+            label={label}
             document={started.document}
-            owners={owners}
-            explainTerm={explainTerm}
+            {...marks}
             onChange={(document) => saver.change(document)}
           />
         </Suspense>

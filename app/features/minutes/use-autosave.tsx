@@ -5,7 +5,6 @@ import { sendDraft } from './send-draft.tsx'
 
 export interface SectionToWrite {
   id: string
-  title: string
   document: RichDocument
   version: number
   /** "10:05"; null where nothing was saved yet. */
