@@ -1,32 +1,24 @@
-import { gateNote, type MailGate } from './gate-words.ts'
-import { askedOf, lowerFirst, named, nearness, termFact, termOf, toItem } from './item-words.ts'
-import type { Mailed, MailLink, Piece, Told } from './piece.ts'
+import { askedOf, lowerFirst, named, nearness } from './item-words.ts'
+import type { Mailed, Piece } from './piece.ts'
 import { textOfOne } from './piece-text.ts'
-import { previewAddressing, previewItems } from './preview.ts'
+import { previewAddressing, previewAnswers, previewItems } from './preview.ts'
+import { questionPiece, type Question } from './question.ts'
 import { Single } from './single.tsx'
 
 /** A reminder after the term, by its number. */
-export interface Chase extends Told {
+export interface Chase extends Question {
   number: 1 | 2 | 3
-  gate: MailGate | null
-  answers: MailLink[] | null
 }
 
-export function piece({ item, today, why, number, gate, answers }: Chase): Piece {
-  return {
+export function piece({ number, ...told }: Chase): Piece {
+  const { item, today, answers } = told
+  return questionPiece(told, {
     subject: `${number}e herinnering, te laat: ${named(item)}`,
     group: 'late',
     headline: `${number}e herinnering: ${lowerFirst(nearness(item, today))}`,
-    item,
     late: true,
-    dueOn: item.latestOn,
-    facts: [termFact('Termijn', termOf(item))],
-    note: gate && gateNote(gate, today),
     asked: answers ? 'Laat weten of het al is gedaan, of vraag uitstel.' : askedOf(item, today),
-    buttons: answers ?? [toItem(item)],
-    answers: answers !== null,
-    why,
-  }
+  })
 }
 
 export function subject(props: Mailed<Chase>): string {
@@ -48,8 +40,5 @@ export const PreviewProps: Mailed<Chase> = {
   why: 'U krijgt dit omdat u de afspraak namens Gemeente Utrecht uitvoert.',
   number: 2,
   gate: null,
-  answers: [
-    { label: 'Al gedaan', url: 'https://gestand.example/antwoord/3f9c2a?keuze=gedaan' },
-    { label: 'Uitstel nodig', url: 'https://gestand.example/antwoord/3f9c2a?keuze=uitstel' },
-  ],
+  answers: previewAnswers.slice(1),
 }

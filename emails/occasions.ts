@@ -3,10 +3,11 @@ import { piece as chase, type Chase } from './chase.tsx'
 import { piece as escalation, type Escalation } from './escalation.tsx'
 import { piece as extensionAnswered, type ExtensionAnswered } from './extension-answered.tsx'
 import { piece as extensionAsked, type ExtensionAsked } from './extension-asked.tsx'
-import { piece as forecast, type ForecastQuestion } from './forecast.tsx'
+import { piece as forecast } from './forecast.tsx'
 import { piece as gateSlipped, type GateSlipped } from './gate-slipped.tsx'
-import { piece as lastDay, type LastDay } from './last-day.tsx'
+import { piece as lastDay } from './last-day.tsx'
 import type { Piece } from './piece.ts'
+import type { Question } from './question.ts'
 import { piece as review, type Review } from './review.tsx'
 import { piece as stage, type StageOccasion } from './stage.tsx'
 import { piece as stageMoved, type StageMoved } from './stage-moved.tsx'
@@ -15,8 +16,8 @@ import { piece as termMoved, type TermMoved } from './term-moved.tsx'
 /** An occasion to mail, by the template that tells it. */
 export type Occasion =
   | ({ template: 'announcement' } & Announcement)
-  | ({ template: 'forecast' } & ForecastQuestion)
-  | ({ template: 'last-day' } & LastDay)
+  | ({ template: 'forecast' } & Question)
+  | ({ template: 'last-day' } & Question)
   | ({ template: 'chase' } & Chase)
   | ({ template: 'escalation' } & Escalation)
   | ({ template: 'review' } & Review)

@@ -1,4 +1,4 @@
-import type { Addressing, MailItem } from './piece.ts'
+import type { Addressing, MailItem, MailLink } from './piece.ts'
 
 /** What the previews of the mails are about, in the words of the demo. */
 export const previewAddressing: Addressing = {
@@ -55,3 +55,9 @@ export const previewItems = {
     url: 'https://gestand.example/toezeggingen/90ae',
   },
 } satisfies Record<string, MailItem>
+
+export const previewAnswers: MailLink[] = [
+  { label: 'Ja, we halen het', url: 'https://gestand.example/antwoord/3f9c2a?keuze=ja' },
+  { label: 'Al gedaan', url: 'https://gestand.example/antwoord/3f9c2a?keuze=gedaan' },
+  { label: 'Uitstel nodig', url: 'https://gestand.example/antwoord/3f9c2a?keuze=uitstel' },
+]
