@@ -22,6 +22,36 @@ export interface Actor {
   chosenDossierId: string | null
 }
 
+/** What is read of a user to know them as an actor. */
+export const actorColumns = {
+  id: true,
+  name: true,
+  mail: true,
+  organisationId: true,
+  organisation: { select: { name: true } },
+} as const
+
+interface UserRow {
+  id: string
+  name: string
+  mail: string
+  organisationId: string
+  organisation: { name: string }
+}
+
+/** A user as an actor, with the roles that hold today. */
+export function actorOf(
+  { id, name, mail, organisationId, organisation }: UserRow,
+  roles: Actor['roles'],
+  chosenDossierId: string | null = null,
+): Actor {
+  return {
+    ...{ userId: id, name, mail, organisationId, organisationName: organisation.name },
+    roles: roles.map(({ role, dossierId }) => ({ role, dossierId })),
+    chosenDossierId,
+  }
+}
+
 /** An actor whom a guard let in, with the dossiers that they work in. */
 export interface SignedIn extends Actor {
   dossiers: DossierChoice[]

@@ -1,6 +1,6 @@
 import { hashToken } from '#app/platform/tokens.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { dossiersOf, type Actor, type DossierChoice, type SignedIn } from './actor.ts'
+import { actorOf, dossiersOf, type Actor, type DossierChoice, type SignedIn } from './actor.ts'
 import { sessionIdleHours } from './sign-in-limits.ts'
 
 /** Writing down every request would cost more than it tells. */
@@ -35,15 +35,7 @@ export async function findActor(world: World, sessionToken: string | null): Prom
     await world.database.session.update({ where: { id: session.id }, data: { lastSeenAt: now } })
   }
   const { user } = session
-  const actor = {
-    userId: user.id,
-    name: user.name,
-    mail: user.mail,
-    organisationId: user.organisationId,
-    organisationName: user.organisation.name,
-    roles: user.roles.map(({ role, dossierId }) => ({ role, dossierId })),
-    chosenDossierId: session.dossierId,
-  }
+  const actor = actorOf(user, user.roles, session.dossierId)
   return { ...actor, dossiers: choices(actor, user.roles) }
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { listActors } from '#app/features/access/list-actors.server.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { answerLink } from '#app/features/sending/answer-link.ts'
 import { openSealedIds } from '#app/platform/tokens.server.ts'
@@ -27,23 +28,8 @@ export async function openGuestLink(world: World, token: string): Promise<Guest>
     },
     select: { day: true },
   })
-  const user = await world.database.user.findFirst({
-    where: { id: recipientId, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-    include: {
-      organisation: { select: { name: true } },
-      roles: { where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] } },
-    },
-  })
-  if (!delivery || !user) throw new Problem('not-found')
+  const [actor] = await listActors(world.database, today, { userId: recipientId })
+  if (!delivery || !actor) throw new Problem('not-found')
   requireNoObjections(objectionsToAge(delivery.day, today))
-  const actor: Actor = {
-    userId: user.id,
-    name: user.name,
-    mail: user.mail,
-    organisationId: user.organisationId,
-    organisationName: user.organisation.name,
-    roles: user.roles.map(({ role, dossierId }) => ({ role, dossierId })),
-    chosenDossierId: null,
-  }
   return { actor, obligationId }
 }

@@ -1,3 +1,4 @@
+import { actorColumns, actorOf } from '#app/features/access/actor.ts'
 import { markUserForReplan } from '#app/features/access/mark-for-replan.server.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
@@ -18,23 +19,14 @@ export async function refuseMail(world: World, userId: string, sorts: Refusable[
       data: { ...refused, version: { increment: 1 } },
     })
     if (count === 0) return
-    const { name, mail, organisation } = await tx.user.findUniqueOrThrow({
-      where: { id: userId },
-      select: { name: true, mail: true, organisation: { select: { id: true, name: true } } },
+    const reader = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: actorColumns })
+    await recordEvent(tx, world.clock.now(), actorOf(reader, []), {
+      action: 'mail-refused',
+      subjectType: 'preferences',
+      subjectId: userId,
+      audience: 'own',
+      facts: { what: refusablesInWords(sorts) },
     })
-    const reader = { organisationId: organisation.id, organisationName: organisation.name, roles: [] }
-    await recordEvent(
-      tx,
-      world.clock.now(),
-      { userId, name, mail, ...reader, chosenDossierId: null },
-      {
-        action: 'mail-refused',
-        subjectType: 'preferences',
-        subjectId: userId,
-        audience: 'own',
-        facts: { what: refusablesInWords(sorts) },
-      },
-    )
     await markUserForReplan(tx, userId)
   })
 }
