@@ -1,28 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { offerForm } from '#app/features/drafts/draft-forms.ts'
-import { draftPath } from '#app/features/drafts/draft-state.ts'
-import { settleOffer } from '#app/features/drafts/settle-offer.server.ts'
-import { findDraft } from '#app/features/drafts/find-draft.server.ts'
-import { withActor, wrongInput } from '#app/routes/guards.server.ts'
-import { requireId } from '#app/shared/ids.ts'
-import { readForm } from '#app/shared/read-form.ts'
+import { withActor } from '#app/routes/guards.server.ts'
+import { backToDraft, settleAsked } from './offer-place.server.ts'
 import { RefusedChange } from './refused-change.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withActor(args, async (actor, { world, params, goTo }) => {
-    const { id } = await findDraft(world.database, actor, requireId(params.draft))
-    return goTo(draftPath(id))
-  })
+  return withActor(args, backToDraft)
 }
 
 export async function action(args: ActionFunctionArgs) {
-  return withActor(args, async (actor, { world, params, form, goTo }) => {
-    const id = requireId(params.draft)
-    const read = readForm(offerForm, form)
-    if (!read.ok) return wrongInput(read.answer)
-    await settleOffer(world, actor, { id, ...read.input, take: true })
-    return goTo(draftPath(id), 'De zin uit het register staat in de brief.')
-  })
+  return withActor(args, async (actor, desk) =>
+    settleAsked(actor, desk, { take: true, said: 'De zin uit het register staat in de brief.' }),
+  )
 }
 
 export function meta() {

@@ -3,11 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { findIntakeHead } from '#app/features/intake/find-intake-head.server.ts'
 import { undoIntake } from '#app/features/intake/undo-intake.server.ts'
 import { intakePath } from '#app/features/intake/passage.ts'
-import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor } from '#app/routes/guards.server.ts'
 import { requireId } from '#app/shared/ids.ts'
-import { ConfirmForm } from '#app/ui/confirm-form.tsx'
-import { Page } from '#app/ui/page.tsx'
+import { ConfirmPage } from './confirm-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) => {
@@ -36,25 +34,15 @@ export function meta() {
 }
 
 export default function UndoIntake() {
-  const { id, subject } = useLoaderData<typeof loader>()
-  const answer = useFormAnswer()
+  const intake = useLoaderData<typeof loader>()
   return (
-    <Page
+    <ConfirmPage
+      intake={intake}
       title="Overname terugdraaien"
-      breadcrumbs={[
-        { to: '/brieven', label: 'Brieven' },
-        { to: intakePath(id), label: subject || 'Ingelezen brief' },
-      ]}
-      width="reading"
-    >
-      <ConfirmForm
-        question="Terugdraaien wat van deze brief is vastgelegd?"
-        consequence="Nieuwe onderdelen worden ingetrokken en wat is afgedaan gaat weer open. Waar iemand al aan werkte blijft staan. De voorstellen blijven bewaard, zodat u opnieuw kunt beslissen."
-        confirmLabel="Terugdraaien"
-        cancelTo={intakePath(id)}
-        cancelLabel="Niet terugdraaien"
-        general={answer?.general}
-      />
-    </Page>
+      question="Terugdraaien wat van deze brief is vastgelegd?"
+      consequence="Nieuwe onderdelen worden ingetrokken en wat is afgedaan gaat weer open. Waar iemand al aan werkte blijft staan. De voorstellen blijven bewaard, zodat u opnieuw kunt beslissen."
+      confirmLabel="Terugdraaien"
+      cancelLabel="Niet terugdraaien"
+    />
   )
 }
