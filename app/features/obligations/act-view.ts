@@ -1,4 +1,5 @@
 import type { Day } from '#app/shared/day.ts'
+import { objectionsToTermOfClosed } from './objections.ts'
 import { kindName, obligationPath, type CommitmentOrigin, type ObligationKind } from './obligation.ts'
 
 /** What the page of an act shows of the item it is done to. */
@@ -60,18 +61,23 @@ export function actView(item: Shown, closed: string[], origin: CommitmentOrigin 
   }
 }
 
+/** What a page shows on which the term of an item changes; too late where the item is closed. */
+export function termView(
+  item: Shown & { closedOn: Day | null },
+  origin: CommitmentOrigin | null = null,
+): ActView {
+  return actView(item, objectionsToTermOfClosed(item), origin)
+}
+
 /** What the page shows on which somebody decides what the words of a term mean. */
 export function readingView(
   item: Shown & { closedOn: Day | null; term: (ShownTerm & { assumptions: unknown }) | null },
   origin: CommitmentOrigin | null = null,
 ) {
-  const closed = item.closedOn
-    ? ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.']
-    : []
   const { term } = item
   const assumptions = Array.isArray(term?.assumptions) ? term.assumptions.map(String) : []
   return {
-    view: actView(item, closed, origin),
+    view: termView(item, origin),
     term: term && { words: term.words, saidOn: term.saidOn, assumptions },
   }
 }

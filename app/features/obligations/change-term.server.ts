@@ -7,7 +7,7 @@ import { isDay, writeWindow, type Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { isOnlyReview, objectionsToReview, planReview, reviewChosen } from './plan-review.server.ts'
 import { takeStep, type ItemToChange } from './item-to-change.server.ts'
-import { endsLater, objectionsToWindow } from './objections.ts'
+import { endsLater, objectionsToTermOfClosed, objectionsToWindow } from './objections.ts'
 import { recordTerm } from './record-term.server.ts'
 
 export interface TermChange {
@@ -71,7 +71,7 @@ const laterIsExtension =
   'De nieuwe termijn eindigt later dan de huidige. Kies hieronder of dit uitstel is, of de verbetering van een vergissing.'
 
 function objectionsToChange(item: ItemToChange, change: TermChange, today: Day): string[] {
-  if (item.closedOn) return ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.']
+  if (item.closedOn) return objectionsToTermOfClosed(item)
   if (!change.words) return ['Vul de termijn in, in de woorden waarin die is gegeven.']
   if (!isDay(change.saidOn)) throw new Problem('against-the-rules', 'Vul in op welke dag dit is gezegd.')
   const knew = item.earliestOn !== null || item.latestOn !== null

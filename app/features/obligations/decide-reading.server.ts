@@ -7,7 +7,7 @@ import { writeWindow, type Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { takeStep, type ItemToChange } from './item-to-change.server.ts'
 import { listReadingOptions } from './list-reading-options.server.ts'
-import { objectionsToWindow } from './objections.ts'
+import { objectionsToTermOfClosed, objectionsToWindow } from './objections.ts'
 import { ownChoice } from './reading-option.ts'
 import { recordTerm } from './record-term.server.ts'
 
@@ -37,9 +37,7 @@ export async function decideReading(
 ): Promise<void> {
   const { term } = item
   if (!term) throw new Problem('against-the-rules', 'Er is geen termijn. Geef er eerst een op.')
-  requireNoObjections(
-    item.closedOn ? ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.'] : [],
-  )
+  requireNoObjections(objectionsToTermOfClosed(item))
   const chosen = await findChosen(tx, item, input)
   await takeStep(tx, item, input.version)
   if (!chosen.isCurrent) {

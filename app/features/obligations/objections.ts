@@ -21,6 +21,11 @@ export function objectionsToWindow(window: { earliestOn: Day | null; latestOn: D
     : []
 }
 
+/** What is closed keeps the term it was closed with. */
+export function objectionsToTermOfClosed({ closedOn }: { closedOn: Day | null }): string[] {
+  return closedOn ? ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.'] : []
+}
+
 /** Whether a term ends later than before; one that has lost its end does. */
 export function endsLater(from: { latestOn: Day | null }, to: { latestOn: Day | null }): boolean {
   return from.latestOn !== null && (to.latestOn === null || to.latestOn > from.latestOn)

@@ -7,6 +7,7 @@ import { writeDay, type Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import type { TermChange } from './change-term.server.ts'
 import { takeStep, type ItemToChange } from './item-to-change.server.ts'
+import { objectionsToTermOfClosed } from './objections.ts'
 
 /** A day that stood in the form already is no choice once the words are others: then it is counted anew. */
 export function reviewChosen({ term }: ItemToChange, { words, reviewOn = null }: TermChange): Day | null {
@@ -42,7 +43,7 @@ export async function planReview(
 ): Promise<void> {
   if (!item.term || !reviewOn) throw new Problem('not-found')
   requireNoObjections([
-    ...(item.closedOn ? ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.'] : []),
+    ...objectionsToTermOfClosed(item),
     ...objectionsToReview(item, reviewOn, world.clock.today()),
   ])
   await takeStep(tx, item, version)

@@ -2,55 +2,23 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findAgreementToChange } from '#app/features/agreements/agreement-to-change.server.ts'
 import { changeAgreementTerm } from '#app/features/agreements/change-agreement-term.server.ts'
-import { windowGiven } from '#app/features/obligations/act-forms.ts'
-import { changeTermForm } from '#app/features/extensions/extension-forms.ts'
-import { giveExtension } from '#app/features/extensions/give-extension.server.ts'
-import { listAskers } from '#app/features/extensions/list-askers.server.ts'
-import { OptionalNoticeFields } from '#app/features/extensions/notice-fields.tsx'
-import { extensionInput } from '#app/routes/extensions/extension-input.ts'
-import { ActPage } from '#app/features/obligations/act-page.tsx'
-import { actView } from '#app/features/obligations/act-view.ts'
-import { TermChangeFields } from '#app/features/obligations/term-change-fields.tsx'
-import { useFormAnswer } from '#app/routes/form-answer.ts'
-import { withActor, wrongInput } from '#app/routes/guards.server.ts'
+import { withActor } from '#app/routes/guards.server.ts'
+import { TermChangePage } from '#app/routes/obligations/term-change-page.tsx'
+import { changeTermAsked, termToChange } from '#app/routes/obligations/term-to-change.server.ts'
 import { requireId } from '#app/shared/ids.ts'
-import { readForm } from '#app/shared/read-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withActor(args, async (actor, { world, params, today }) => {
-    const id = requireId(params.agreement)
-    const found = await findAgreementToChange(world.database, actor, id, 'withdraw an agreement')
-    return {
-      view: actView(
-        found,
-        found.closedOn ? ['Dit is al afgerond. Heropen het eerst, dan kunt u de termijn wijzigen.'] : [],
-      ),
-      organisations: await listAskers(world.database, actor, found),
-      today,
-    }
+  return withActor(args, async (actor, desk) => {
+    const id = requireId(desk.params.agreement)
+    const found = await findAgreementToChange(desk.world.database, actor, id, 'withdraw an agreement')
+    return termToChange(actor, desk, found)
   })
 }
 
 export async function action(args: ActionFunctionArgs) {
-  return withActor(args, async (actor, { world, params, form, goTo }) => {
-    const id = requireId(params.agreement)
-    const read = readForm(changeTermForm, form)
-    if (!read.ok) return wrongInput(read.answer)
-    const { term, nature, ...change } = read.input
-    if (nature === 'extension') {
-      const given = extensionInput(read.input)
-      await giveExtension(world, actor, { ...change, ...given, id, sharedReason: change.reason })
-    } else {
-      const correction = nature === 'correction'
-      await changeAgreementTerm(world, actor, {
-        ...change,
-        id,
-        words: term,
-        correction,
-        window: windowGiven(change),
-      })
-    }
-    return goTo(`/afspraken/${id}`, 'Termijn gewijzigd.')
+  return withActor(args, async (actor, desk) => {
+    const id = requireId(desk.params.agreement)
+    return changeTermAsked(actor, desk, { kind: 'agreement', id, changeTerm: changeAgreementTerm })
   })
 }
 
@@ -59,13 +27,5 @@ export function meta() {
 }
 
 export default function ChangeAgreementTerm() {
-  const { view, organisations, today } = useLoaderData<typeof loader>()
-  const answer = useFormAnswer()
-  return (
-    <ActPage title="Termijn wijzigen" view={view} answer={answer} submitLabel="Termijn wijzigen">
-      <TermChangeFields view={view} answer={answer} today={today}>
-        <OptionalNoticeFields answer={answer} organisations={organisations} />
-      </TermChangeFields>
-    </ActPage>
-  )
+  return <TermChangePage {...useLoaderData<typeof loader>()} />
 }

@@ -1,20 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMay } from '#app/features/access/permissions.ts'
-import { chamberNames } from '#app/features/terms/chamber.ts'
 import { findRecess } from '#app/features/terms/find-recess.server.ts'
 import { recessVersionSchema } from '#app/features/terms/recess-form.ts'
 import { removeRecess } from '#app/features/terms/remove-recess.server.ts'
-import { writeRecess } from '#app/features/terms/recess-rules.ts'
-import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
-import { VersionField } from '#app/routes/version-field.tsx'
 import { requireId } from '#app/shared/ids.ts'
 import { readForm } from '#app/shared/read-form.ts'
-import { ConfirmForm } from '#app/ui/confirm-form.tsx'
-import { titleWithErrors } from '#app/ui/error-summary.tsx'
-import { Page } from '#app/ui/page.tsx'
-import { calendarCrumbs } from './crumbs.ts'
+import { RecessConfirmPage } from './recess-confirm-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) =>
@@ -42,23 +35,12 @@ export function meta() {
 
 export default function RemoveRecess() {
   const recess = useLoaderData<typeof loader>()
-  const answer = useFormAnswer()
-  const which = `${recess.name} van de ${chamberNames[recess.chamber]} (${writeRecess(recess)})`
   return (
-    <Page
-      title={titleWithErrors('Reces verwijderen', Boolean(answer))}
-      breadcrumbs={calendarCrumbs}
-      width="reading"
-    >
-      <ConfirmForm
-        question={`Wilt u het ${which} uit de kalender halen?`}
-        consequence="Termijnen die op dit reces wachten, hebben daarna geen periode meer, en hun herinneringen vervallen. U kunt het reces later terugzetten."
-        confirmLabel="Reces verwijderen"
-        cancelTo="/beheer/kalender"
-        errors={answer?.errors}
-        general={answer?.general}
-        fields={<VersionField answer={answer} current={recess.version} />}
-      />
-    </Page>
+    <RecessConfirmPage
+      recess={recess}
+      title="Reces verwijderen"
+      ask={(recess) => `Wilt u het ${recess} uit de kalender halen?`}
+      consequence="Termijnen die op dit reces wachten, hebben daarna geen periode meer, en hun herinneringen vervallen. U kunt het reces later terugzetten."
+    />
   )
 }
