@@ -37,6 +37,7 @@ export const correctedPassage: PassageChange = {
   gate: '',
   partly: false,
   remains: '',
+  unlisted: false,
   planned: false,
   matchId: null,
 }

@@ -4,7 +4,7 @@ import { requireOrganisations } from '#app/features/obligations/require-organisa
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
-import { mayDecide, type PassageKind } from './passage.ts'
+import { closes, mayDecide, type PassageKind } from './passage.ts'
 import {
   findPassageToDecide,
   requireMayDecide,
@@ -28,6 +28,8 @@ export interface PassageChange {
   gate: string
   partly: boolean
   remains: string
+  /** What it answers stands in no register yet, and is recorded with it. */
+  unlisted: boolean
   planned: boolean
   /** What in the register is meant: nothing where it is new. */
   matchId: string | null
@@ -54,6 +56,7 @@ export async function changePassage(
     const isMeeting = kind === 'consultation'
     await stepPassage(tx, found, version, {
       ...facts,
+      unlisted: facts.unlisted && closes(kind) && !matchId,
       matchId: isMeeting ? null : matchId,
       consultationId: isMeeting ? matchId : null,
       changed: true,

@@ -10,7 +10,7 @@ import type { Chamber } from '#app/features/commitments/origin.ts'
 import type { Day } from '#app/shared/day.ts'
 import { onOneLine } from '#app/shared/text.ts'
 import { consultationTitle } from './consultation-title.ts'
-import type { PassageKind } from './passage.ts'
+import { closes, type PassageKind } from './passage.ts'
 
 const kinds: Record<ProposalKind, PassageKind> = {
   consultation: 'consultation',
@@ -68,7 +68,7 @@ export function passageOf(
 ) {
   const { start, end, quote, term, on, certainty, why, partly, planned } = proposal
   const kind = kinds[proposal.kind]
-  const ours = kind === 'commitment' || kind === 'decision' ? [letter.sender.ministry] : []
+  const ours = kind === 'commitment' || kind === 'decision' || closes(kind) ? [letter.sender.ministry] : []
   const owes = kind === 'agreement' ? organisationsOf(proposal.parties) : ours
   return {
     kind,

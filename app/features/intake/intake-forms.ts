@@ -67,15 +67,15 @@ export function headGiven(given: z.output<typeof headForm>) {
   return head
 }
 
-/** A decision on a passage: with what it is the same as, where that was chosen. */
-export const decisionForm = z.object({ version: versionField(), match: optionalId() })
-
 export const versionForm = z.object({ version: versionField() })
 
 const ticked = z
   .string()
   .default('')
   .transform((text) => text !== '')
+
+/** A decision on a passage: with what it is the same as, where that was chosen. */
+export const decisionForm = z.object({ version: versionField(), match: optionalId(), unlisted: ticked })
 
 export const passageForm = z
   .object({
@@ -94,6 +94,7 @@ export const passageForm = z
     gate: optionalLine(1_000),
     partly: ticked,
     remains: optionalProse(5_000),
+    unlisted: ticked,
     planned: ticked,
     match: optionalId(),
   })

@@ -37,6 +37,15 @@ export function PassageActs({ intakeId, passage }: PassageActsProps) {
           passage={passage}
           primary={!isLikelyKnown}
         />
+        {closes(passage.kind) && !isLikelyKnown && (
+          <Act
+            name="accept-unlisted"
+            action={to('overnemen')}
+            label="Vastleggen en meteen afdoen"
+            passage={passage}
+            unlisted
+          />
+        )}
         <Act name="reject" action={to('afwijzen')} label="Afwijzen" passage={passage} />
         <Change to={to('wijzigen')} />
       </div>
@@ -115,14 +124,17 @@ interface ActProps {
   passage: ShownPassage
   match?: string
   primary?: boolean
+  /** What it answers stands in no register yet. */
+  unlisted?: boolean
 }
 
-function Act({ name, action, label, passage, match, primary }: ActProps) {
+function Act({ name, action, label, passage, match, primary, unlisted }: ActProps) {
   return (
     <span data-act={name}>
       <ActionButton action={action} label={label} appearance={primary ? 'primary' : 'secondary'} small>
         <input type="hidden" name="version" value={passage.version} />
         {match && <input type="hidden" name="match" value={match} />}
+        {unlisted && <input type="hidden" name="unlisted" value="on" />}
       </ActionButton>
     </span>
   )

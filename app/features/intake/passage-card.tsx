@@ -11,6 +11,7 @@ import type { Match } from './matches.ts'
 import { PassageActs } from './passage-acts.tsx'
 import {
   certaintyWords,
+  closes,
   effectNames,
   passageNames,
   passageStates,
@@ -88,7 +89,7 @@ export function PassageCard({
 
 function factsOf(passage: DecidablePassage) {
   const { kind, on, term, window, owners, parties, activity, chamber } = passage
-  const { fulfils, gate, partly, remains, planned } = passage
+  const { fulfils, gate, partly, remains, planned, unlisted } = passage
   const said = { consultation: planned ? 'Gepland op' : 'Gehouden op', agreement: 'Afgesproken op' }
   return [
     ...(on
@@ -98,11 +99,16 @@ function factsOf(passage: DecidablePassage) {
       ? [{ label: partly ? 'Termijn van de rest' : 'Termijn', value: window ? `${term} · ${window}` : term }]
       : []),
     ...(gate ? [{ label: 'Wacht op', value: gate }] : []),
-    ...(owners.length > 0 ? [{ label: 'Eigenaar en uitvoerders', value: owners.join(', ') }] : []),
+    ...(owners.length > 0 && (!closes(kind) || unlisted)
+      ? [{ label: 'Eigenaar en uitvoerders', value: owners.join(', ') }]
+      : []),
     ...(saysMore(passage) ? [{ label: 'Genoemd', value: parties.map(partyName).join(', ') }] : []),
     ...(chamber ? [{ label: 'Kamer', value: chamberNames[chamber] }] : []),
     ...(activity ? [{ label: 'Waar', value: activity }] : []),
     ...(fulfils ? [{ label: 'Gaat over', value: fulfils }] : []),
+    ...(unlisted
+      ? [{ label: 'Stond nog niet in Gestand', value: 'wordt vastgelegd en meteen afgedaan' }]
+      : []),
     ...(partly ? [{ label: 'Blijft over', value: remains || 'nog niet ingevuld: kies Wijzigen' }] : []),
   ]
 }

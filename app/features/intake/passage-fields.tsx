@@ -115,6 +115,13 @@ function KamerFields({ values, errors }: Pick<FormAnswer, 'values' | 'errors'>) 
         errors={errors.fulfils}
       />
       <CheckboxField
+        label="Stond nog niet in Gestand: leg de toezegging of het verzoek vast en doe het hiermee af"
+        name="unlisted"
+        hint="De dag hierboven is dan de dag waarop het is toegezegd of gevraagd."
+        defaultChecked={Boolean(values.unlisted)}
+        errors={errors.unlisted}
+      />
+      <CheckboxField
         label="Dit is maar deels gedaan"
         name="partly"
         hint="Vul dan hieronder in wat overblijft, en hierboven de termijn daarvan."

@@ -130,6 +130,8 @@ export interface ShownPassage {
   certainty: number
   why: string
   partly: boolean
+  /** What it answers stood in no register yet: it is recorded and closed together. */
+  unlisted: boolean
   remains: string
   planned: boolean
   byHand: boolean

@@ -9,9 +9,10 @@ import type { NamedParty } from '#app/features/reading/proposal.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
+import { capital } from '#app/shared/text.ts'
 import type { Intake, Passage } from '#prisma/generated/client.ts'
 import { activityKindOf } from './activity-kind.ts'
-import { closes, type PassageEffect } from './passage.ts'
+import { closes, makes, type PassageEffect } from './passage.ts'
 import { recordMeeting } from './record-meeting.server.ts'
 
 /** What is known while the passages of one letter are recorded. */
@@ -45,7 +46,7 @@ export async function recordPassage(
   const { kind, matchId } = passage
   if (kind === 'consultation') return meet(tx, world, actor, recording, passage)
   if (closes(kind)) return close(tx, world, actor, recording, passage)
-  if (kind === 'agreement' || kind === 'commitment' || kind === 'decision') {
+  if (makes(kind)) {
     if (matchId) return { effect: 'known', obligationId: matchId }
     return { effect: 'made', obligationId: await make(tx, world, actor, recording, passage) }
   }
@@ -83,9 +84,8 @@ async function make(
   { intake, meetings, name }: Recording,
   passage: Passage,
 ): Promise<string> {
-  const { wording, ownerIds, on, term, activity, gate } = passage
-  const { dossierId, sentOn, form } = intake
-  const chamber = passage.chamber ?? intake.chamber
+  const { wording, ownerIds, on, term, gate } = passage
+  const { dossierId, sentOn } = intake
   const saidOn = on ?? sentOn
   const words = term.trim()
   const common = {
@@ -96,14 +96,24 @@ async function make(
   if (passage.kind === 'agreement')
     return recordAgreementIn(tx, world, actor, { ...common, consultationId: meetings.get(saidOn) ?? null })
   if (passage.kind === 'decision') return recordDecisionIn(tx, world, actor, { ...common, gate })
-  const said = activity || (form === 'list' ? intake.subject : '')
-  const activityKind = said ? activityKindOf(said) : ('letter' as const)
-  return recordCommitmentIn(tx, world, actor, {
-    ...common,
-    ...{ origin: 'promise' as const, chamber, activity: said || name },
+  return recordCommitmentIn(tx, world, actor, { ...common, ...toldTo({ intake, name }, passage) })
+}
+
+/** What the Kamer waits for, from whom and said where. */
+function toldTo({ intake, name }: Pick<Recording, 'intake' | 'name'>, passage: Passage) {
+  const { kind, activity, quote, chamber } = passage
+  const said = activity || (intake.form === 'list' ? intake.subject : '')
+  const asked = /\bmotie\b/i.test(quote) ? ('motion' as const) : ('request' as const)
+  // In what meeting something was said that a letter answers it does not always tell; what it promises it says itself.
+  const inLetter = kind === 'commitment' && !said
+  const activityKind = inLetter ? ('letter' as const) : activityKindOf(said)
+  return {
+    origin: kind === 'request_answered' ? asked : ('promise' as const),
+    chamber: chamber ?? intake.chamber,
+    activity: inLetter ? name : said,
     // What is promised in a letter stands in no register of the Kamer.
-    details: { activityKind, ...(activityKind === 'letter' ? { inRegister: false } : {}) },
-  })
+    details: { activityKind, ...(inLetter ? { inRegister: false } : {}) },
+  }
 }
 
 function windowOf({ firstDay, lastDay }: Passage) {
@@ -114,10 +124,13 @@ async function close(
   tx: Transaction,
   world: World,
   actor: Actor,
-  { letterId, closed }: Recording,
+  recording: Recording,
   passage: Passage,
 ): Promise<Effect> {
-  const { matchId: id, partly, wording, remains, term } = passage
+  const { letterId, closed } = recording
+  const { partly, wording, remains, term, unlisted, fulfils, changed } = passage
+  const asked = { ...passage, wording: (!changed && capital(fulfils)) || wording, term: '' }
+  const id = unlisted && letterId ? await make(tx, world, actor, recording, asked) : passage.matchId
   if (!id || !letterId) return { effect: 'noted', obligationId: id }
   // One letter tells of it twice, in a sentence and in its answer.
   if (closed.has(id)) return { effect: 'known', obligationId: id }

@@ -9,6 +9,7 @@ interface Accepted {
   kind: PassageKind
   wording: string
   partly: boolean
+  unlisted: boolean
   /** Somebody else writes it. */
   waits: boolean
   match: NamedItem | null
@@ -42,12 +43,13 @@ export function RecordPreview({ accepted, open }: { accepted: Accepted[]; open: 
   )
 }
 
-function outcomeOf({ kind, waits, match, consultation, partly }: Accepted): string {
+function outcomeOf({ kind, waits, match, consultation, partly, unlisted }: Accepted): string {
   if (waits) return 'wacht daarna op het secretariaat'
   if (consultation) return `staat al in Gestand als «${consultation.title}»`
   const known =
     match && `${kindName(match.kind, match.commitment?.origin)} «${shortWording(match.wording, 80)}»`
   if (closes(kind)) {
+    if (unlisted) return 'komt in het register en is hiermee afgedaan'
     if (!known) return 'wordt genoteerd bij de brief; er wordt niets afgedaan'
     return partly ? `doet ${known} deels af` : `doet ${known} af`
   }

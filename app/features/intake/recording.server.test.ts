@@ -81,6 +81,33 @@ describe('recording', () => {
     )
   })
 
+  test('of an answer to what stood nowhere yet records that and closes it, and undoing withdraws it', async () => {
+    const { id: passageId, version } = await letter.passageOf('fulfilment')
+    await decidePassage(world, liaison, {
+      ...{ intakeId: letter.id, passageId, version },
+      ...{ state: 'accepted', unlisted: true },
+    })
+    await letter.acceptRest()
+    await letter.record()
+    const { id } = await world.database.letter.findFirstOrThrow()
+    expect(await world.database.commitment.findFirst({ where: { letterId: id } })).toMatchObject({
+      ...{ origin: 'promise', chamber: 'TK', fulfilledOn: '2020-11-17' },
+      activityKind: 'committee_debate',
+    })
+    await undoIntake(world, liaison, { id: letter.id })
+    expect(await world.database.obligation.count({ where: { closedOn: null } })).toBe(0)
+    expect(await world.database.commitment.count({ where: { withdrawnOn: null } })).toBe(0)
+  })
+
+  test('of an answer to what stood nowhere yet asks for its day', async () => {
+    const { id: passageId, version } = await letter.passageOf('fulfilment')
+    const change = { ...correctedPassage, kind: 'fulfilment' as const, unlisted: true }
+    await changePassage(world, liaison, { intakeId: letter.id, passageId, version, change })
+    await letter.acceptRest()
+    await expect(letter.record()).rejects.toThrow('op welke dag dit is toegezegd')
+    expect(await world.database.letter.count()).toBe(0)
+  })
+
   test('stays on the list of the secretariat while it accepted and did not record', async () => {
     await letter.acceptRest()
     await letter.record()

@@ -12,6 +12,7 @@ interface Recorded {
   term: string
   partly: boolean
   remains: string
+  unlisted: boolean
   matchId: string | null
   consultationId: string | null
 }
@@ -48,14 +49,20 @@ export function objectionsToPassages(passages: Recorded[], sentOn: Day | null, t
 }
 
 function objectionsTo(passage: Recorded, sentOn: Day | null, today: Day): string[] {
-  const { kind, on, matchId, consultationId, partly, remains, term } = passage
+  const { kind, on, matchId, consultationId, partly, remains, term, unlisted } = passage
   if (kind === 'consultation' && !consultationId)
     return on ? [] : ['vul in op welke dag dit overleg was, of kies een overleg dat er al staat.']
   if (closes(kind) && partly && matchId) {
     if (!remains.trim()) return ['schrijf op wat er overblijft.']
     return term.trim() ? [] : ['vul in voor wanneer gebeurt wat overblijft.']
   }
-  if ((kind === 'agreement' || kind === 'commitment') && !matchId && on) {
+  if (unlisted && (partly || !on))
+    return [
+      partly
+        ? 'leg eerst vast wat de Kamer vroeg of wat is toegezegd, en kies dat hier. Dan kan een deel ervan worden afgedaan.'
+        : 'vul in op welke dag dit is toegezegd of gevraagd.',
+    ]
+  if ((kind === 'agreement' || kind === 'commitment' || unlisted) && !matchId && on) {
     if (on > today) return ['de dag ligt in de toekomst.']
     return sentOn && on > sentOn ? [`de dag ligt na ${writeDay(sentOn)}, de dag van de brief.`] : []
   }

@@ -53,7 +53,7 @@ async function reopen(
   tx: Transaction,
   world: World,
   actor: Actor,
-  { effect, remainingId }: Passage,
+  { effect, remainingId, unlisted }: Passage,
   id: string,
 ): Promise<void> {
   const item = await findCommitmentToChange(tx, actor, id, 'fulfil a commitment')
@@ -65,6 +65,8 @@ async function reopen(
     await endRelation(tx, world, { from: id, to: remainingId, kind: 'remains_as' })
     await bringBackWording(tx, world, actor, item)
   }
+  // What was recorded only to be closed goes with that.
+  if (unlisted) await withdrawCommitmentIn(tx, world, actor, { id, version: item.version + 1, reason })
   await replan(tx, world, id)
 }
 

@@ -15,8 +15,9 @@ export async function action(args: ActionFunctionArgs) {
     const asked = passageAsked(desk)
     const read = readForm(decisionForm, desk.form)
     if (!read.ok) return wrongInput(read.answer)
-    const { version, match } = read.input
-    await decidePassage(desk.world, actor, { ...asked, version, state: 'accepted', matchId: match })
+    const { version, match, unlisted } = read.input
+    const decision = { ...asked, version, unlisted, state: 'accepted' as const, matchId: match }
+    await decidePassage(desk.world, actor, decision)
     return goToNext(actor, desk, asked)
   })
 }

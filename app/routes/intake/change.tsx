@@ -35,7 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
           gate: facts.gate,
           remains: facts.remains,
         },
-        ...{ partly: facts.partly ? 'on' : '', planned: facts.planned ? 'on' : '' },
+        ...{
+          unlisted: facts.unlisted ? 'on' : '',
+          partly: facts.partly ? 'on' : '',
+          planned: facts.planned ? 'on' : '',
+        },
         match: matchId ?? consultationId ?? '',
       },
       choices: { ...choices, today: desk.today },
