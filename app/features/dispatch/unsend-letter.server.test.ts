@@ -28,6 +28,13 @@ describe('a letter that was not sent after all', () => {
     const part = await itemOf(it.part)
     expect(part).toMatchObject({ wording: 'De Kamer krijgt de cijfers over 2019 en 2020.', closedOn: null })
     expect(part.reminders.some(({ state }) => state === 'planned')).toBe(true)
+    const former = { where: { obligationId: it.part }, select: { wording: true, reason: true } }
+    expect(await world.database.formerWording.findMany(former)).toEqual(
+      expect.arrayContaining([
+        { wording: 'De Kamer krijgt de cijfers over 2019 en 2020.', reason: 'Deels afgedaan.' },
+        { wording: expect.any(String) as string, reason: 'De brief bleef liggen.' },
+      ]),
+    )
     for (const id of opened) {
       const item = await itemOf(id)
       expect(item.commitment).toMatchObject({ withdrawalReason: 'De brief bleef liggen.' })

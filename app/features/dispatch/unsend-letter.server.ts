@@ -5,13 +5,13 @@ import { withdrawCommitmentIn } from '#app/features/commitments/withdraw-commitm
 import { recordDraftEvent } from '#app/features/drafts/record-draft-event.server.ts'
 import { visibleDrafts } from '#app/features/drafts/visible-drafts.server.ts'
 import { lockGates } from '#app/features/gates/lock-gates.server.ts'
+import { takeBackAnswer } from '#app/features/letters/take-back-answer.server.ts'
 import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { holdDraft, requireSeen, type HeldDraft, type Seen } from './held-draft.server.ts'
 import { objectionsToUnsending } from './objections-to-unsending.server.ts'
-import { takeBackAnswer } from './take-back-answer.server.ts'
 
 /**
  * Takes back that a letter was sent: what it closed opens, what it opened is withdrawn, and the letter is signed and not sent
@@ -77,7 +77,10 @@ async function takeBack(
     })
   }
   if (obligationId && (role === 'fulfils' || role === 'fulfils_partly'))
-    await takeBackAnswer(tx, world, actor, { obligationId, remainedAs: openedId, draft, reason })
+    await takeBackAnswer(tx, world, actor, {
+      ...{ obligationId, remainedAs: openedId, reason },
+      letterId: draft.letterId,
+    })
 }
 
 /** The letter was none, so it goes; the history of what it was about keeps that somebody thought so. */

@@ -73,7 +73,7 @@ async function undoAll(
     const isTaken =
       passage.state === 'waiting'
         ? may(actor, 'read in a letter', dossierId)
-        : await undoPassage(tx, world, actor, { passage, dossierId })
+        : await undoPassage(tx, world, actor, { passage, intake })
     if (isTaken) undone.push(passage.id)
   }
   return undone

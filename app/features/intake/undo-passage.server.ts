@@ -1,14 +1,10 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { may, type Permission } from '#app/features/access/permissions.ts'
-import { systemScope } from '#app/features/access/system-scope.ts'
 import { withdrawAgreementIn } from '#app/features/agreements/withdraw-agreement.server.ts'
 import { findCommitmentToChange } from '#app/features/commitments/commitment-to-change.server.ts'
-import { reopenIn } from '#app/features/commitments/reopen-in.server.ts'
 import { withdrawCommitmentIn } from '#app/features/commitments/withdraw-commitment.server.ts'
 import { dropDecisionIn } from '#app/features/decisions/drop-decision.server.ts'
-import { endRelation } from '#app/features/obligations/end-relation.server.ts'
-import { takeStep } from '#app/features/obligations/item-to-change.server.ts'
-import { replan } from '#app/features/planning/replan.server.ts'
+import { takeBackAnswer } from '#app/features/letters/take-back-answer.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Passage } from '#prisma/generated/client.ts'
@@ -28,8 +24,9 @@ export async function undoPassage(
   tx: Transaction,
   world: World,
   actor: Actor,
-  { passage, dossierId }: { passage: Passage; dossierId: string },
+  { passage, intake }: { passage: Passage; intake: { dossierId: string; letterId: string | null } },
 ): Promise<boolean> {
+  const { dossierId, letterId } = intake
   const { kind, effect, obligationId, recordVersion } = passage
   const needed = effect === 'made' ? withdrawals[kind] : undefined
   if (!mayWrite(actor, kind, dossierId) || (needed && !may(actor, needed, dossierId))) return false
@@ -44,46 +41,24 @@ export async function undoPassage(
     return true
   }
   if (!closes(kind)) return false
-  await reopen(tx, world, actor, passage, obligationId)
+  await reopen(tx, world, actor, passage, { obligationId, letterId })
   return true
 }
 
-/** What was closed is open again; what was split off goes, and the whole text comes back. */
+/** What was closed is open again; what was split off, or recorded only to be closed, goes, and the whole text comes back. */
 async function reopen(
   tx: Transaction,
   world: World,
   actor: Actor,
   { effect, remainingId, unlisted }: Passage,
-  id: string,
+  { obligationId, letterId }: { obligationId: string; letterId: string | null },
 ): Promise<void> {
-  const item = await findCommitmentToChange(tx, actor, id, 'fulfil a commitment')
-  await takeStep(tx, item, item.version, { closedOn: null })
-  await reopenIn(tx, world, actor, item, reason)
-  if (effect === 'split' && remainingId) {
-    const rest = await findCommitmentToChange(tx, actor, remainingId, 'withdraw a commitment')
-    await withdrawCommitmentIn(tx, world, actor, { id: remainingId, version: rest.version, reason })
-    await endRelation(tx, world, { from: id, to: remainingId, kind: 'remains_as' })
-    await bringBackWording(tx, world, actor, item)
+  const withdraw = async (id: string) => {
+    const { version } = await findCommitmentToChange(tx, actor, id, 'withdraw a commitment')
+    await withdrawCommitmentIn(tx, world, actor, { id, version, reason })
   }
-  // What was recorded only to be closed goes with that.
-  if (unlisted) await withdrawCommitmentIn(tx, world, actor, { id, version: item.version + 1, reason })
-  await replan(tx, world, id)
-}
-
-async function bringBackWording(
-  tx: Transaction,
-  world: World,
-  actor: Actor,
-  { id, wording }: { id: string; wording: string },
-): Promise<void> {
-  const scope = systemScope('of a commitment that the actor may fulfil')
-  const former = await tx.formerWording.findFirst({
-    where: { obligationId: id, ...scope },
-    orderBy: [{ replacedAt: 'desc' }, { id: 'desc' }],
-    select: { wording: true },
-  })
-  if (!former) return
-  await tx.obligation.update({ where: { id, ...scope }, data: { wording: former.wording } })
-  const replaced = { replacedAt: world.clock.now(), replacedByName: actor.name }
-  await tx.formerWording.create({ data: { obligationId: id, wording, reason, ...replaced } })
+  const remainedAs = effect === 'split' ? remainingId : null
+  if (remainedAs) await withdraw(remainedAs)
+  await takeBackAnswer(tx, world, actor, { obligationId, remainedAs, letterId, reason })
+  if (unlisted) await withdraw(obligationId)
 }

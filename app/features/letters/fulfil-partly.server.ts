@@ -7,6 +7,7 @@ import { shortWording } from '#app/features/obligations/obligation.ts'
 import { recordObligation } from '#app/features/obligations/record-obligation.server.ts'
 import { relateItems } from '#app/features/obligations/relate-items.server.ts'
 import { recordTerm } from '#app/features/obligations/record-term.server.ts'
+import { writeWording } from '#app/features/obligations/write-wording.server.ts'
 import { lockObligation } from '#app/features/planning/lock-obligation.server.ts'
 import { replan } from '#app/features/planning/replan.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
@@ -15,7 +16,7 @@ import type { Day } from '#app/shared/day.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
 import { closeWith } from './close-with.server.ts'
 import type { Fulfilment } from './fulfilment.ts'
-import { objectionsToSplit, type PartlyFacts } from './partly.ts'
+import { answeredInPart, objectionsToSplit, type PartlyFacts } from './partly.ts'
 
 type Item = Awaited<ReturnType<typeof findCommitmentToChange>>
 type Window = { earliestOn: Day | null; latestOn: Day | null } | null
@@ -95,19 +96,7 @@ async function narrow(
 ): Promise<void> {
   const now = world.clock.now()
   const { id, dossierId, wording } = item
-  await tx.formerWording.create({
-    data: {
-      obligationId: id,
-      wording,
-      reason: 'Deels afgedaan.',
-      replacedAt: now,
-      replacedByName: actor.name,
-    },
-  })
-  await tx.obligation.update({
-    where: { id, ...systemScope('found among what the actor sees') },
-    data: { wording: done },
-  })
+  await writeWording(tx, world, actor, item, { wording: done, reason: answeredInPart })
   await relateItems(tx, world, actor, { kind: 'remains_as', from: id, to: remainingId })
   const about = { subjectType: 'commitment', dossierId, audience: 'ministry' } as const
   await recordEvent(tx, now, actor, {

@@ -8,6 +8,9 @@ export interface PartlyFacts {
   term: string
 }
 
+/** Why the words of an item were replaced by those of the part that a letter answered. */
+export const answeredInPart = 'Deels afgedaan.'
+
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Why this is no split: one of the halves is nothing, or everything. */

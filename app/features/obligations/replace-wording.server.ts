@@ -1,9 +1,9 @@
 import type { Actor } from '#app/features/access/actor.ts'
-import { systemScope } from '#app/features/access/system-scope.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { takeStep, type ItemToChange } from './item-to-change.server.ts'
 import { lapseReactions } from './lapse-reactions.server.ts'
+import { writeWording } from './write-wording.server.ts'
 
 /**
  * Gives an item other words, and keeps those that stood there. What parties said of the old words ends with them. The caller
@@ -17,18 +17,6 @@ export async function replaceWording(
   { version, wording, reason }: { version: number; wording: string; reason: string },
 ): Promise<void> {
   await takeStep(tx, item, version)
-  await tx.formerWording.create({
-    data: {
-      obligationId: item.id,
-      wording: item.wording,
-      reason,
-      replacedAt: world.clock.now(),
-      replacedByName: actor.name,
-    },
-  })
-  await tx.obligation.update({
-    where: { id: item.id, ...systemScope('the caller proved the obligation visible') },
-    data: { wording },
-  })
+  await writeWording(tx, world, actor, item, { wording, reason })
   await lapseReactions(tx, world, item.id, 'reworded')
 }
