@@ -28,7 +28,7 @@ export interface AffairItem {
   closedOn: Day | null
   /** Closed because it was done. */
   isDone: boolean
-  /** In the order in which they were written; what stood there before `shownFrom` is not to be told. */
+  /** In the order in which they were written; what was replaced before `shownFrom` is not to be told. */
   versions: AffairVersion[]
   shownFrom: Date | null
   /** False where the term was taken away again. */

@@ -4,6 +4,8 @@ import { recordAgreement } from '#app/features/agreements/record-agreement.serve
 import { reopenAgreement } from '#app/features/agreements/reopen-agreement.server.ts'
 import { settleAgreement } from '#app/features/agreements/settle-agreement.server.ts'
 import { planConsultation } from '#app/features/consultations/plan-consultation.server.ts'
+import { documentOf, obligationBlock } from '#app/features/editor/document.ts'
+import { saveSection } from '#app/features/minutes/save-section.server.ts'
 import { reactToWording } from '#app/features/reactions/react-to-wording.server.ts'
 import { dossiers, organisations, type CastKey } from '#prisma/demo/cast.ts'
 import { layFixture } from '#tests/routes/fixture.ts'
@@ -39,6 +41,20 @@ function wordingsIn(found: Awaited<ReturnType<typeof affairsOf>>): string[] {
     .flat()
     .map(({ wording }) => wording)
     .sort()
+}
+
+/** A sentence of Utrecht's in the minutes that everybody may read. */
+async function writeInMinutes(wording: string) {
+  const { version } = await world.database.minutesSection.findUniqueOrThrow({ where: { id: ids.section } })
+  const owners = [{ organisation: organisations.utrecht.id, name: 'Gemeente Utrecht' }]
+  const facts = {
+    obligation: 'aaaaaaaa-0000-4000-8000-000000000001',
+    kind: 'agreement',
+    owners,
+    wording,
+  } as const
+  const document = documentOf(obligationBlock({ ...facts, term: 'uiterlijk 1 maart 2021' }))
+  await saveSection(world, secretariat, { sectionId: ids.section ?? '', version, document })
 }
 
 async function postpone(id: string, words: string) {
@@ -88,6 +104,23 @@ describe('since the consultation before', () => {
       'uiterlijk 1 maart 2021',
     )
     expect((await affairsOf('secretariat', { sinceId: ids.consultation })).affairs.slipped).toHaveLength(1)
+  })
+
+  test('an earlier moment shows the words of then, also where the minutes were reworded since', async () => {
+    await writeInMinutes('Utrecht stuurt een brief.')
+    const next = await planConsultation(world, secretariat, {
+      ...{ dossierId, kind: 'administrative', title: 'Het volgende', meetsOn: '2020-11-25' },
+      ...{ beginsAtTime: '', place: '' },
+    })
+    world.clock.moveTo(new Date('2020-11-27T10:00:00Z'))
+    await writeInMinutes('Utrecht stuurt een nota.')
+    for (const whose of [{}, { organisationId: organisations.utrecht.id }]) {
+      const then = wordingsIn(await affairsOf('secretariat', { ...whose, consultationId: next }))
+      expect(then).toContain('Utrecht stuurt een brief.')
+      expect(then).not.toContain('Utrecht stuurt een nota.')
+      const now = wordingsIn(await affairsOf('secretariat', { ...whose, sinceId: ids.consultation }))
+      expect(now).toContain('Utrecht stuurt een nota.')
+    }
   })
 
   test('a dossier without consultations is looked at from its beginning', async () => {

@@ -112,9 +112,10 @@ function disputesAt(item: AffairItem, { wording }: AffairLine, { until }: Affair
     }))
 }
 
-/** The words as they were at a moment: those that were replaced first after it. */
-function wordingAt({ wording, formerWordings }: AffairItem, { until }: AffairMoment): string {
-  return formerWordings.find(({ replacedAt }) => replacedAt > until)?.wording ?? wording
+/** The words as they were at a moment: those that were replaced first after it, or after they could be read at all. */
+function wordingAt({ wording, formerWordings, shownFrom }: AffairItem, { until }: AffairMoment): string {
+  const since = shownFrom && shownFrom > until ? shownFrom : until
+  return formerWordings.find(({ replacedAt }) => replacedAt > since)?.wording ?? wording
 }
 
 function lineOf(item: AffairItem, closedOn: Day | null, from: AffairMoment, to: AffairMoment): AffairLine {

@@ -6,7 +6,7 @@ import { visibleAgreements } from './visible-agreements.server.ts'
 
 /** An agreement the actor may know of, with what its page shows. */
 export async function findAgreement(world: World, actor: Actor, id: string) {
-  const item = await findItem(world, { id, ...visibleAgreements(actor) })
+  const item = await findItem(world, actor, { id, ...visibleAgreements(actor) })
   if (!item.agreement) throw new Problem('not-found')
   return { ...item, agreement: item.agreement }
 }

@@ -6,7 +6,7 @@ import { visibleCommitments } from './visible-commitments.server.ts'
 
 /** A commitment the actor may know of, with what its page shows. */
 export async function findCommitment(world: World, actor: Actor, id: string) {
-  const item = await findItem(world, { id, ...visibleCommitments(actor) })
+  const item = await findItem(world, actor, { id, ...visibleCommitments(actor) })
   if (!item.commitment) throw new Problem('not-found')
   return { ...item, commitment: item.commitment }
 }

@@ -6,7 +6,7 @@ import { visibleDecisions } from './visible-decisions.server.ts'
 
 /** A follow-up decision the actor may know of, with what its page shows. */
 export async function findDecision(world: World, actor: Actor, id: string) {
-  const item = await findItem(world, { id, ...visibleDecisions(actor) })
+  const item = await findItem(world, actor, { id, ...visibleDecisions(actor) })
   if (!item.decision) throw new Problem('not-found')
   return { ...item, decision: item.decision }
 }

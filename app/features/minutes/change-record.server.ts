@@ -11,10 +11,11 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { KeptRecord, Rewording } from './changes.ts'
 import { recordMinutesEvent } from './remove-record.server.ts'
+import { writeRecordWording } from './write-record-wording.server.ts'
 
 interface Place {
   consultation: { dossierId: string; meetsOn: string }
-  released: boolean
+  releasedAt: Date | null
 }
 
 /** Takes over in a record what its sentence in the minutes says anew, with its history. */
@@ -30,9 +31,10 @@ export async function changeRecord(
     recordMinutesEvent(tx, world, actor, place, record, action, facts)
   await tx.obligation.update({
     where: { id: record.id, ...systemScope('a record of the section that the caller proved visible') },
-    data: { version: { increment: 1 }, ...(wording === undefined ? {} : { wording }) },
+    data: { version: { increment: 1 } },
   })
   if (wording !== undefined && wording !== record.wording) {
+    await writeRecordWording(tx, world, actor, record, { wording, releasedAt: place.releasedAt })
     await tell('minutes-reworded', { from: shortWording(record.wording) })
     await lapseReactions(tx, world, record.id, 'reworded')
   }

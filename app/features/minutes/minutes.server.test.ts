@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { findAgreement } from '#app/features/agreements/find-agreement.server.ts'
 import { visibleAgreements } from '#app/features/agreements/visible-agreements.server.ts'
 import { addParticipants } from '#app/features/consultations/add-participants.server.ts'
 import { addTopic } from '#app/features/consultations/add-topic.server.ts'
@@ -163,5 +164,50 @@ describe.each([
     await expect(attempt()).rejects.toMatchObject({ kind })
     expect(await world.database.event.count()).toBe(events)
     expect(await world.database.obligation.count()).toBe(0)
+  })
+})
+
+describe('the words of an item that its minutes reword', () => {
+  const reword = (version: number, wording: string, term = agreement.term) =>
+    save(version, { ...agreement, wording, term })
+  const formerFor = async (key: Parameters<typeof actor>[0]) =>
+    (await findAgreement(world, actor(key), id)).formerWordings.map(({ wording }) => wording)
+
+  test('are kept once a day and at the release, not at every save of who is typing', async () => {
+    await save(1, agreement)
+    await reword(2, 'Eerste tekst.')
+    expect(await formerFor('secretariat')).toEqual([])
+    world.clock.moveTo(new Date('2020-11-06T09:00:00Z'))
+    await reword(3, 'Tweede tekst.')
+    world.clock.moveTo(new Date('2020-11-06T09:01:00Z'))
+    await reword(4, 'Derde tekst.')
+    expect(await formerFor('secretariat')).toEqual(['Eerste tekst.'])
+    await release()
+    world.clock.moveTo(new Date('2020-11-06T11:00:00Z'))
+    await reword(5, 'Vierde tekst.')
+    world.clock.moveTo(new Date('2020-11-06T11:01:00Z'))
+    await reword(6, 'Vijfde tekst.')
+    expect(await formerFor('secretariat')).toEqual(['Derde tekst.', 'Eerste tekst.'])
+  })
+
+  test('are the ministry’s where they were replaced before the release, and so is the term', async () => {
+    await save(1, agreement)
+    world.clock.moveTo(new Date('2020-11-06T09:00:00Z'))
+    await reword(2, 'De gemeenten leveren alles aan.', 'maart 2021')
+    world.clock.moveTo(new Date('2020-11-06T10:00:00Z'))
+    await release()
+    expect(await formerFor('secretariat')).toEqual([agreement.wording])
+    expect(await formerFor('utrecht')).toEqual([])
+    const { term, olderTerms } = await findAgreement(world, actor('utrecht'), id)
+    expect([term?.words, ...olderTerms]).toEqual(['maart 2021'])
+    expect((await findAgreement(world, secretariat, id)).olderTerms).toMatchObject([
+      { words: 'februari 2021' },
+    ])
+    world.clock.moveTo(new Date('2020-11-09T10:00:00Z'))
+    await reword(3, 'De gemeenten leveren cijfers aan.', 'april 2021')
+    expect(await formerFor('utrecht')).toEqual(['De gemeenten leveren alles aan.'])
+    expect((await findAgreement(world, actor('utrecht'), id)).olderTerms).toMatchObject([
+      { words: 'maart 2021' },
+    ])
   })
 })

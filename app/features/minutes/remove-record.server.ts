@@ -9,7 +9,7 @@ import type { KeptRecord } from './changes.ts'
 
 interface Place {
   consultation: { dossierId: string }
-  released: boolean
+  releasedAt: Date | null
 }
 
 /** Withdraws a record whose sentence was taken out of the minutes; nothing is deleted. */
@@ -73,7 +73,7 @@ export async function recordMinutesEvent(
     subjectType: record.kind,
     subjectId: record.id,
     dossierId: place.consultation.dossierId,
-    audience: place.released && record.kind !== 'commitment' ? 'everyone' : 'ministry',
+    audience: place.releasedAt && record.kind !== 'commitment' ? 'everyone' : 'ministry',
     facts,
   })
 }

@@ -60,7 +60,7 @@ export async function saveSectionIn(
   const place = {
     sectionId: section.id,
     consultation,
-    released: section.minutes.releasedAt !== null,
+    releasedAt: section.minutes.releasedAt,
   }
   await syncRecords(tx, world, actor, place, {
     before: obligationsIn(before),

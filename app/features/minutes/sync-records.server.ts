@@ -16,7 +16,7 @@ import { removeRecord, restoreRecord } from './remove-record.server.ts'
 export interface Place {
   sectionId: string
   consultation: { id: string; dossierId: string; meetsOn: string; title: string }
-  released: boolean
+  releasedAt: Date | null
 }
 
 /** Makes the records of a section agree with its text, in the transaction in which the text is saved. */

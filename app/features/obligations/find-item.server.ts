@@ -1,3 +1,4 @@
+import { isInside, type Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeMoment } from '#app/shared/day.ts'
@@ -18,7 +19,9 @@ const itemFields = {
   version: true,
   termId: true,
   dossier: { select: { id: true, code: true, name: true } },
-  consultation: { select: { id: true, title: true, meetsOn: true } },
+  consultation: {
+    select: { id: true, title: true, meetsOn: true, minutes: { select: { releasedAt: true } } },
+  },
   parties: {
     where: { role: 'owner' },
     orderBy: { organisation: { name: 'asc' } },
@@ -45,7 +48,7 @@ const itemFields = {
     },
   },
   formerWordings: {
-    orderBy: { replacedAt: 'desc' },
+    orderBy: [{ replacedAt: 'desc' }, { id: 'desc' }],
     select: { id: true, wording: true, reason: true, replacedAt: true, replacedByName: true },
   },
   agreement: true,
@@ -78,26 +81,36 @@ const itemFields = {
   },
 } satisfies Prisma.ObligationSelect
 
-/** An item with what its page shows, whatever its kind; not found where `visible` does not hold it. */
-export async function findItem(world: World, visible: Prisma.ObligationWhereInput) {
+/**
+ * An item with what its page shows, whatever its kind; not found where `visible` does not hold it. What was replaced before
+ * the minutes were released, only the ministry reads.
+ */
+export async function findItem(world: World, actor: Actor, visible: Prisma.ObligationWhereInput) {
   const found = await world.database.obligation.findFirst({
     where: { AND: [visible], ...systemScope('the caller hands the visible rows') },
     select: itemFields,
   })
   if (!found) throw new Problem('not-found')
-  const { terms, termId, parties, formerWordings, ...item } = found
-  const written = terms.map(({ recordedAt, assumptions, confirmedByName, confirmedAt, ...term }) => ({
-    ...term,
-    assumptions: Array.isArray(assumptions) ? assumptions.map(String) : [],
-    recorded: writeMoment(recordedAt),
-    confirmed: confirmedByName && confirmedAt ? { by: confirmedByName, at: writeMoment(confirmedAt) } : null,
-  }))
+  const { terms, termId, parties, formerWordings, consultation, ...item } = found
+  const shownFrom = isInside(actor, item.dossierId) ? null : (consultation?.minutes?.releasedAt ?? null)
+  const isShown = (replacedAt: Date | undefined) => !shownFrom || !replacedAt || replacedAt > shownFrom
+  const written = terms
+    .filter((_, index) => isShown(terms[index - 1]?.recordedAt))
+    .map(({ recordedAt, assumptions, confirmedByName, confirmedAt, ...term }) => ({
+      ...term,
+      assumptions: Array.isArray(assumptions) ? assumptions.map(String) : [],
+      recorded: writeMoment(recordedAt),
+      confirmed:
+        confirmedByName && confirmedAt ? { by: confirmedByName, at: writeMoment(confirmedAt) } : null,
+    }))
   return {
     ...item,
-    formerWordings: formerWordings.map(({ replacedAt, ...former }) => ({
-      ...former,
-      replaced: writeMoment(replacedAt),
-    })),
+    consultation: consultation && {
+      ...{ id: consultation.id, title: consultation.title, meetsOn: consultation.meetsOn },
+    },
+    formerWordings: formerWordings
+      .filter(({ replacedAt }) => isShown(replacedAt))
+      .map(({ replacedAt, ...former }) => ({ ...former, replaced: writeMoment(replacedAt) })),
     term: written.find(({ id }) => id === termId) ?? null,
     olderTerms: written.filter(({ id }) => id !== termId),
     owners: parties.map(({ organisation }) => organisation.name),

@@ -5,7 +5,7 @@ import { AttachmentsSection } from '#app/features/attachments/attachments-sectio
 import { actsOnCommitment } from '#app/features/commitments/commitment-acts.ts'
 import { CommitmentBadges } from '#app/features/commitments/commitment-badges.tsx'
 import { commitmentFacts } from '#app/features/commitments/commitment-facts.tsx'
-import { FormerWordings } from '#app/features/commitments/former-wordings.tsx'
+import { FormerWordings } from '#app/features/obligations/former-wordings.tsx'
 import { KamerSays } from '#app/features/commitments/kamer-says.tsx'
 import { CommitmentEnd } from '#app/features/commitments/commitment-end.tsx'
 import { isEarlierKind } from '#app/features/commitments/earlier.ts'

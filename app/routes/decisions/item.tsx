@@ -7,6 +7,7 @@ import { DecisionBadges } from '#app/features/decisions/decision-badges.tsx'
 import { DecisionEnd } from '#app/features/decisions/decision-end.tsx'
 import { findDecision } from '#app/features/decisions/find-decision.server.ts'
 import { ExtensionsSection } from '#app/features/extensions/extensions-section.tsx'
+import { FormerWordings } from '#app/features/obligations/former-wordings.tsx'
 import { flagsOfItem } from '#app/features/obligations/item.ts'
 import { ItemPage } from '#app/features/obligations/item-page.tsx'
 import { obligationPath, shortWording } from '#app/features/obligations/obligation.ts'
@@ -56,7 +57,12 @@ export default function ShowDecision() {
       acts={acts}
       evidence={<AttachmentsSection {...evidence} />}
       changeTermTo={acts.find(({ to }) => to.endsWith('/termijn'))?.to ?? null}
-      parts={<GateSection gate={gate} note={item.decision.gate} manageTo={manageTo} />}
+      parts={
+        <>
+          <FormerWordings wordings={item.formerWordings} />
+          <GateSection gate={gate} note={item.decision.gate} manageTo={manageTo} />
+        </>
+      }
       end={<DecisionEnd decision={item.decision} />}
     />
   )
