@@ -47,17 +47,22 @@ async function stillHolding(tx: Transaction, world: World, offers: Offer[]): Pro
     _count: { _all: true },
   })
   const counts = new Map(planned.map(({ deliveryId, _count }) => [deliveryId, _count._all]))
-  const holding: Offer[] = []
-  for (const offer of offers) {
-    const { delivery, composed } = offer
-    const { carried, told = [] } = composed
-    const holds =
+  const telling = offers.filter(({ delivery, composed }) => !delivery.inDoubt && toldBy(composed) > 0)
+  const notices = await listHoldingNotices(
+    tx,
+    world,
+    telling.map(({ delivery }) => delivery),
+  )
+  return offers.filter(
+    ({ delivery, composed }) =>
       delivery.inDoubt ||
-      ((counts.get(delivery.id) ?? 0) === carried.length &&
-        (told.length === 0 || (await listHoldingNotices(tx, world, delivery)).length === told.length))
-    if (holds) holding.push(offer)
-  }
-  return holding
+      ((counts.get(delivery.id) ?? 0) === composed.carried.length &&
+        (notices.get(delivery.id)?.length ?? 0) === toldBy(composed)),
+  )
+}
+
+function toldBy({ told = [] }: Composed): number {
+  return told.length
 }
 
 /** It may have waited its turn: from here the whole lease is for the hand-over. */

@@ -46,7 +46,10 @@ async function checkAndCompose(world: World, deliveries: ClaimedDelivery[]): Pro
     select: { deliveryId: true },
   })
   const telling = new Set(told.flatMap(({ deliveryId }) => deliveryId ?? []))
-  for (const delivery of deliveries) if (telling.has(delivery.id)) await voidNotices(world, delivery)
+  await voidNotices(
+    world,
+    deliveries.filter(({ id }) => telling.has(id)),
+  )
   return composeMails(world, deliveries, telling)
 }
 

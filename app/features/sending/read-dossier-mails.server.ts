@@ -10,30 +10,25 @@ export type DossierMail = (recipientId: string, dossierIds: Set<string>) => stri
 /** Whom one asks about these dossiers. */
 export async function readDossierMails(world: World, dossierIds: string[]): Promise<DossierMail> {
   const today = world.clock.today()
-  const held = await world.database.roleAssignment.findMany({
-    where: {
-      dossierId: { in: dossierIds },
-      role: 'secretariat',
-      startsOn: { lte: today },
-      AND: [
-        { OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-        { user: { OR: [{ endsOn: null }, { endsOn: { gte: today } }] } },
-      ],
+  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const found = await world.database.dossier.findMany({
+    where: { id: { in: dossierIds }, ...systemScope('replies go to its address') },
+    select: {
+      id: true,
+      mail: true,
+      roles: {
+        where: { role: 'secretariat', startsOn: { lte: today }, AND: [goesOn, { user: goesOn }] },
+        orderBy: { userId: 'asc' },
+        select: { userId: true, user: { select: { mail: true } } },
+      },
     },
-    orderBy: { userId: 'asc' },
-    select: { dossierId: true, userId: true, user: { select: { mail: true } } },
   })
-  const known = await world.database.dossier.findMany({
-    where: { id: { in: dossierIds }, mail: { not: null }, ...systemScope('replies go to its address') },
-    select: { id: true, mail: true },
-  })
-  const addresses = new Map(known.map(({ id, mail }) => [id, mail]))
+  const dossiers = new Map(found.map((dossier) => [dossier.id, dossier]))
   return (recipientId, among) => {
     const [dossierId, other] = among
     if (!dossierId || other) return null
-    const address = addresses.get(dossierId)
-    if (address) return address
-    const there = held.filter((post) => post.dossierId === dossierId)
-    return there.some(({ userId }) => userId === recipientId) ? null : (there[0]?.user.mail ?? null)
+    const { mail = null, roles = [] } = dossiers.get(dossierId) ?? {}
+    if (mail) return mail
+    return roles.some(({ userId }) => userId === recipientId) ? null : (roles[0]?.user.mail ?? null)
   }
 }

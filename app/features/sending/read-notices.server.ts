@@ -102,18 +102,27 @@ export interface FoundNotice extends Row {
   seen: Set<string>
 }
 
-/** What waits in a delivery to be told, with what its recipient may see of it now; null is somebody without any role. */
+/** What waits in deliveries to be told, by their ids, with what the reader of each may see of it now. */
 export async function readNotices(
   tx: Transaction,
-  deliveryId: string,
-  recipient: Actor | null,
-): Promise<FoundNotice[]> {
+  readers: Map<string, Actor | null>,
+): Promise<Map<string, FoundNotice[]>> {
+  const told = new Map<string, FoundNotice[]>()
+  if (readers.size === 0) return told
   const rows = await tx.notice.findMany({
-    where: { deliveryId, state: 'waiting', ...systemScope('what its recipient may see is asked here') },
+    where: {
+      deliveryId: { in: [...readers.keys()] },
+      state: 'waiting',
+      ...systemScope('what its recipient may see is asked here'),
+    },
     orderBy: [{ madeAt: 'asc' }, { id: 'asc' }],
-    select: noticeFields,
+    select: { ...noticeFields, deliveryId: true },
   })
-  return withSeen(tx, rows, recipient)
+  for (const [id, reader] of readers) {
+    const own = rows.filter(({ deliveryId }) => deliveryId === id)
+    told.set(id, await withSeen(tx, own, reader))
+  }
+  return told
 }
 
 /** Notices of one recipient with what that person may see of them. */
