@@ -4,20 +4,18 @@ import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordCommitmentIn } from '#app/features/commitments/record-commitment.server.ts'
 import { letterIn } from '#app/features/drafts/letter-document.ts'
 import { recordDraftEvent } from '#app/features/drafts/record-draft-event.server.ts'
-import { visibleDrafts } from '#app/features/drafts/visible-drafts.server.ts'
 import { textOf } from '#app/features/editor/document.ts'
-import { lockGates } from '#app/features/gates/lock-gates.server.ts'
 import { fulfilCommitmentIn } from '#app/features/letters/fulfil-commitment.server.ts'
 import { fulfilPartlyIn } from '#app/features/letters/fulfil-partly.server.ts'
 import { recordLetterIn } from '#app/features/letters/record-letter.server.ts'
-import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay, type Day } from '#app/shared/day.ts'
-import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { requireNoObjections } from '#app/shared/problem.ts'
 import { objectionsToDispatch, placeOfPromise, sentenceWith } from './dispatch.ts'
 import { findAnswered, type Answered } from './find-answered.server.ts'
 import { holdDraft, requireSeen, type HeldDraft, type Seen } from './held-draft.server.ts'
+import { lockRegister } from './lock-register.server.ts'
 import { objectionsToReference } from './objections-to-reference.server.ts'
 
 interface Sent {
@@ -59,20 +57,6 @@ export async function sendLetter(
     await keep(tx, world, actor, draft, { ...sent, letterId })
     return letterId
   })
-}
-
-/** In the order that everybody takes: the dossier, its items, and then the letter, by the caller. */
-async function lockRegister(tx: Transaction, actor: Actor, id: string): Promise<void> {
-  const draft = await tx.letterDraft.findFirst({
-    where: { id, ...visibleDrafts(actor) },
-    select: { dossierId: true, items: { select: { obligationId: true } } },
-  })
-  if (!draft) throw new Problem('not-found')
-  await lockGates(tx, draft.dossierId)
-  await lockObligations(
-    tx,
-    draft.items.flatMap(({ obligationId }) => obligationId ?? []),
-  )
 }
 
 /** Closes what the letter answers, and opens what remains of what it answers in part. */

@@ -3,14 +3,12 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { withdrawCommitmentIn } from '#app/features/commitments/withdraw-commitment.server.ts'
 import { recordDraftEvent } from '#app/features/drafts/record-draft-event.server.ts'
-import { visibleDrafts } from '#app/features/drafts/visible-drafts.server.ts'
-import { lockGates } from '#app/features/gates/lock-gates.server.ts'
 import { takeBackAnswer } from '#app/features/letters/take-back-answer.server.ts'
-import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { requireNoObjections } from '#app/shared/problem.ts'
 import { holdDraft, requireSeen, type HeldDraft, type Seen } from './held-draft.server.ts'
+import { lockRegister } from './lock-register.server.ts'
 import { objectionsToUnsending } from './objections-to-unsending.server.ts'
 
 /**
@@ -38,21 +36,6 @@ export async function unsendLetter(
     for (const item of draft.items) await takeBack(tx, world, actor, draft, item, reason)
     await keep(tx, world, actor, draft, reason)
   })
-}
-
-/** In the order that everybody takes: the dossier, its items, and then the letter, by the caller. */
-async function lockRegister(tx: Transaction, actor: Actor, id: string): Promise<void> {
-  const draft = await tx.letterDraft.findFirst({
-    where: { id, ...visibleDrafts(actor) },
-    select: { dossierId: true, items: { select: { obligationId: true, openedId: true } } },
-  })
-  if (!draft) throw new Problem('not-found')
-  await lockGates(tx, draft.dossierId)
-  const ids = draft.items.flatMap(({ obligationId, openedId }) => [obligationId, openedId])
-  await lockObligations(
-    tx,
-    ids.filter((each) => each !== null),
-  )
 }
 
 async function takeBack(
