@@ -1,4 +1,5 @@
-import { askedOf, lowerFirst, named, nearness } from './item-words.ts'
+import { lowerFirst } from '#app/shared/text.ts'
+import { askedOf, named, nearness } from './item-words.ts'
 import type { Mailed, Piece } from './piece.ts'
 import { textOfOne } from './piece-text.ts'
 import { previewAddressing, previewAnswers, previewItems } from './preview.ts'

@@ -1,4 +1,5 @@
-import { countKinds, firstUp, inARow } from './item-words.ts'
+import { capital, inARow } from '#app/shared/text.ts'
+import { countKinds } from './item-words.ts'
 import { Layout, Line, Paragraph, Title } from './layout.tsx'
 import { pieceOf, type Occasion } from './occasions.ts'
 import { groups, type Addressing, type Group, type Piece } from './piece.ts'
@@ -89,7 +90,7 @@ export default function DigestMail(props: DigestProps) {
       {grouped.map(({ group, pieces }) => (
         <div key={group}>
           <Line />
-          <Title level="h2">{firstUp(groupTitles[group])}</Title>
+          <Title level="h2">{capital(groupTitles[group])}</Title>
           {pieces.map((piece, index) => (
             <div key={`${index} ${piece.item.url}`} style={{ margin: '16px 0 0' }}>
               <PieceSection piece={piece} level="h3" />

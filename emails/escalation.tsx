@@ -1,5 +1,6 @@
+import { inARow, lowerFirst } from '#app/shared/text.ts'
 import { gateNote, type MailGate } from './gate-words.ts'
-import { inARow, lowerFirst, named, nearness, termFact, termOf, toItem } from './item-words.ts'
+import { named, nearness, termFact, termOf, toItem } from './item-words.ts'
 import type { Mailed, Piece, Told } from './piece.ts'
 import { textOfOne } from './piece-text.ts'
 import { previewAddressing, previewItems } from './preview.ts'

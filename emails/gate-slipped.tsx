@@ -1,4 +1,5 @@
-import { firstUp, inSentence, named, toItem } from './item-words.ts'
+import { capital } from '#app/shared/text.ts'
+import { inSentence, named, toItem } from './item-words.ts'
 import type { Mailed, MailTerm, Piece, Told } from './piece.ts'
 import { textOfOne } from './piece-text.ts'
 import { previewAddressing, previewItems } from './preview.ts'
@@ -28,7 +29,7 @@ export function piece({ item, why, cause, moves, reason, byName }: GateSlipped):
     dueOn: item.latestOn,
     facts: [
       ...moves.map(({ name, from, to }) => ({
-        label: firstUp(name),
+        label: capital(name),
         words: `${from ? `van ${inSentence(from)} ` : ''}naar ${inSentence(to)}`,
       })),
       ...(cause

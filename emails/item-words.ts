@@ -1,4 +1,5 @@
 import { daysBetween, writeDay, writeWindow, type Day } from '#app/shared/day.ts'
+import { inARow } from '#app/shared/text.ts'
 import type { Fact, ItemKind, MailItem, MailTerm } from './piece.ts'
 import { cut, oneLine } from './wording.ts'
 
@@ -103,14 +104,6 @@ export function sentence(words: string): string {
   return /[.!?…]$/u.test(line) ? line : `${line}.`
 }
 
-export function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
-}
-
-export function firstUp(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
 /** "1 afspraak, 2 toezeggingen en 1 vervolgbesluit" */
 export function countKinds(items: MailItem[]): string {
   const counts = Object.entries(kinds).flatMap(([kind, words]) => {
@@ -118,8 +111,4 @@ export function countKinds(items: MailItem[]): string {
     return count === 0 ? [] : [`${count} ${count === 1 ? words.name : words.plural}`]
   })
   return inARow(counts)
-}
-
-export function inARow(words: string[]): string {
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words)
 }

@@ -1,4 +1,5 @@
-import { firstUp, kinds, sentence } from './item-words.ts'
+import { capital } from '#app/shared/text.ts'
+import { kinds, sentence } from './item-words.ts'
 import { Action, Paragraph, Small, TextLink, Title, light } from './layout.tsx'
 import type { Addressing, Fact, Piece } from './piece.ts'
 import { answerOnce } from './piece-text.ts'
@@ -11,7 +12,7 @@ export function PieceSection({ piece, level }: { piece: Piece; level: 'h1' | 'h3
     <>
       <Title level={level}>{cut(piece.headline, 150)}</Title>
       <Small style={{ margin: '0 0 8px' }}>
-        {firstUp(kinds[item.kind].name)} · {oneLine(item.dossier)}
+        {capital(kinds[item.kind].name)} · {oneLine(item.dossier)}
         {late ? (
           <strong className="late" style={{ color: light.late }}>
             {' '}

@@ -1,4 +1,5 @@
-import { firstUp, kinds, sentence } from './item-words.ts'
+import { capital } from '#app/shared/text.ts'
+import { kinds, sentence } from './item-words.ts'
 import type { Addressing, Fact, Piece } from './piece.ts'
 import { cut, oneLine } from './wording.ts'
 
@@ -24,7 +25,7 @@ export function textOfPiece(piece: Piece, number: number | null = null): string[
   const { item, late, facts, note, buttons, answers } = piece
   return [
     `${number === null ? '' : `${number}. `}${cut(piece.headline, 150)}`,
-    `${firstUp(kinds[item.kind].name)} · ${oneLine(item.dossier)}${late ? ' · TE LAAT' : ''}\n“${cut(item.wording)}”`,
+    `${capital(kinds[item.kind].name)} · ${oneLine(item.dossier)}${late ? ' · TE LAAT' : ''}\n“${cut(item.wording)}”`,
     facts.map(factInText).join('\n'),
     ...(note ? [`Let op: ${note}`] : []),
     `Wat vragen wij van u? ${sentence(piece.asked)}`,

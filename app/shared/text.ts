@@ -4,6 +4,16 @@ export function capital(text: string): string {
   return first.toUpperCase() + rest.join('')
 }
 
+/** Without a capital first letter, for the middle of a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** "a, b en c" */
+export function inARow(words: string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words)
+}
+
 /**
  * What a text says, without what no reader sees and what only does harm: control characters, and marks that turn the
  * direction of everything that follows. A text in which nothing can be seen is empty.

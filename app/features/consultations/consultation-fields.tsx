@@ -1,10 +1,11 @@
 import type { FormAnswer } from '#app/shared/read-form.ts'
 import { DateField, SelectField, TextField, TimeField } from '#app/ui/field.tsx'
+import { capital } from '#app/shared/text.ts'
 import { consultationKinds } from './consultation.ts'
 
 const kinds = Object.entries(consultationKinds).map(([value, name]) => ({
   value,
-  label: name[0]?.toUpperCase() + name.slice(1),
+  label: capital(name),
 }))
 
 interface ConsultationFieldsProps {

@@ -4,6 +4,7 @@ import { sentenceAround } from '#app/features/editor/sentences.ts'
 import { objectionsToUse } from '#app/features/letters/letter-rules.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { writeDay, type Day } from '#app/shared/day.ts'
+import { lowerFirst } from '#app/shared/text.ts'
 
 export interface DispatchedDraft {
   state: DraftState
@@ -51,10 +52,6 @@ export function objectionsToItem(
     )
   if (letter.sentOn > today) return []
   return objectionsToUse(letter, item, today).map((sentence) => `${name}: ${lowerFirst(sentence)}`)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** Where a promise of a letter was made, such as "Brief aan de Tweede Kamer van 17 november 2020, kenmerk 3090253". */

@@ -1,5 +1,6 @@
 import { consultationKinds } from '#app/features/consultations/consultation.ts'
 import { writeDay } from '#app/shared/day.ts'
+import { capital, lowerFirst } from '#app/shared/text.ts'
 import type { Answer, LetterBlock, LetterFacts, ToldConsultation } from './letter-facts.ts'
 import { tellParticipants } from './told-participants.ts'
 
@@ -32,7 +33,7 @@ function paragraph(key: string, text: string): LetterBlock {
 function tellReason({ id, origin, wording, saidOn, activity }: Answer): LetterBlock {
   const when = activity ? `${inActivity(activity)} van ${writeDay(saidOn)}` : `van ${writeDay(saidOn)}`
   if (origin === 'promise') {
-    const where = activity ? upperFirst(when) : `Op ${writeDay(saidOn)}`
+    const where = activity ? capital(when) : `Op ${writeDay(saidOn)}`
     return paragraph(
       `reason:${id}`,
       `${where} kwam dit onderwerp aan de orde. Hierbij ontvangt u mijn reactie.`,
@@ -48,7 +49,7 @@ const withDe =
 /** "in het plenair debat", "in de regeling van werkzaamheden", "in het Algemeen Overleg" */
 function inActivity(activity: string): string {
   const isName = /^[A-Z]\S* [A-Z]/.test(activity)
-  return `in ${withDe.test(activity) ? 'de' : 'het'} ${isName ? activity : lowerFirst(activity)}`
+  return `in ${withDe.test(activity) ? 'de' : 'het'} ${isName ? activity : withinSentence(activity)}`
 }
 
 function tellConsultation(told: ToldConsultation): LetterBlock[] {
@@ -87,7 +88,7 @@ function tellDecision(decision: ToldConsultation['decisions'][number]): LetterBl
   if (takenOn)
     return paragraph(`decision:${id}`, `Het besluit is op ${writeDay(takenOn)} genomen: ${quoted(wording)}.`)
   const when = term
-    ? `${upperFirst(termIn(term))} zal hierover een besluit worden genomen`
+    ? `${capital(termIn(term))} zal hierover een besluit worden genomen`
     : 'Hierover zal een besluit worden genomen'
   const waits = waitsFor ? ` op basis van ${withoutStop(waitsFor)}` : ''
   return paragraph(`decision:${id}`, `${when}${waits}: ${quoted(wording)}.`)
@@ -116,7 +117,7 @@ function tellPromise(wording: string, term: string): string {
 
 /** A term as it stands in a sentence: "in het voorjaar 2021" where it was only "voorjaar 2021". */
 function termIn(words: string): string {
-  const term = lowerFirst(words.trim())
+  const term = withinSentence(words.trim())
   if (/^(?:voorjaar|najaar|eerste|tweede|derde|vierde)\b/.test(term)) return `in het ${term}`
   if (/^(?:zomer|herfst|winter|lente)\b/.test(term)) return `in de ${term}`
   if (
@@ -137,12 +138,7 @@ function quoted(wording: string): string {
   return `“${withoutStop(wording)}”`
 }
 
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) && !/^(?:Pasen|Prinsjesdag|Kerst)/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** Names keep their capital in the middle of a sentence. */
+function withinSentence(text: string): string {
+  return /^[A-Z][a-z]/.test(text) && !/^(?:Pasen|Prinsjesdag|Kerst)/.test(text) ? lowerFirst(text) : text
 }

@@ -1,3 +1,4 @@
+import { inARow } from '#app/shared/text.ts'
 import type { ToldParticipant } from './letter-facts.ts'
 
 /** "de burgemeester van Tilburg in zijn rol als VNG-bestuurder en de wethouders van Amsterdam en Utrecht" */
@@ -10,9 +11,9 @@ export function tellParticipants(participants: ToldParticipant[]): string {
     else groups.set(name, [...(groups.get(name) ?? []), place])
   }
   const grouped = [...groups].map(([name, places]) =>
-    places.length === 1 ? `de ${name} van ${places[0]}` : `de ${plural(name)} van ${enumerate(places)}`,
+    places.length === 1 ? `de ${name} van ${places[0]}` : `de ${plural(name)} van ${inARow(places)}`,
   )
-  return enumerate([...single, ...grouped])
+  return inARow([...single, ...grouped])
 }
 
 function oneOf(post: string, capacity: string): string {
@@ -21,10 +22,4 @@ function oneOf(post: string, capacity: string): string {
 
 function plural(name: string): string {
   return name.endsWith('r') ? `${name}s` : `${name}en`
-}
-
-/** "a, b en c" */
-function enumerate(words: string[]): string {
-  if (words.length < 2) return words[0] ?? ''
-  return `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
 }

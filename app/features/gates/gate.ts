@@ -1,4 +1,5 @@
 import type { Day } from '#app/shared/day.ts'
+import { inARow } from '#app/shared/text.ts'
 
 /** How far a step is; `gone` will not be reached any more, and keeps a gate shut until somebody loosens the wait. */
 export type StepState = 'reached' | 'late' | 'now' | 'later' | 'gone'
@@ -67,7 +68,5 @@ export function waitsForWords({
 }): string {
   const others =
     openOthers === 0 ? [] : [`${openOthers} ${openOthers === 1 ? 'ander onderdeel' : 'andere onderdelen'}`]
-  const all = [...openStages, ...others]
-  const last = all.at(-1) ?? ''
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} en ${last}` : last
+  return inARow([...openStages, ...others])
 }

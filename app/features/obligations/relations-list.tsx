@@ -1,5 +1,6 @@
 import { BulletList, SmallPrint, VisuallyHidden } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { capital } from '#app/shared/text.ts'
 import { obligationPath, shortWording } from './obligation.ts'
 import { writeRelation, type Related } from './relation.ts'
 
@@ -9,7 +10,7 @@ export function RelationsList({ relations }: { relations: Related[] }) {
     <BulletList>
       {relations.map((related) => (
         <li key={related.id}>
-          {startWithCapital(writeRelation(related))}{' '}
+          {capital(writeRelation(related))}{' '}
           <TextLink to={obligationPath(related.other.kind, related.other.id)}>
             {shortWording(related.other.wording, 120)}
           </TextLink>
@@ -27,8 +28,4 @@ export function RelationsList({ relations }: { relations: Related[] }) {
       ))}
     </BulletList>
   )
-}
-
-function startWithCapital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

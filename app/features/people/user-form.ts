@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idField, line, mailField, optionalDay, optionalId, versionField } from '#app/shared/fields.ts'
+import { capital } from '#app/shared/text.ts'
 import { undoEndField } from './end-form.ts'
 
 export const userSchema = z.object({
@@ -36,6 +37,5 @@ export function objectionsToLastDay(
 /** A name from an address, for who did not give one: "sanne.bakker@jenv.example" is Sanne Bakker. */
 export function nameFromMail(mail: string): string {
   const words = (mail.split('@')[0] ?? '').split(/[._+-]+/).filter(Boolean)
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
   return words.map(capital).join(' ') || mail
 }

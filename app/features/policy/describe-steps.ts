@@ -1,3 +1,4 @@
+import { inARow } from '#app/shared/text.ts'
 import { isBefore, type Side, type Step, type StepName } from './policy.ts'
 import { daysInWords } from './step-words.ts'
 
@@ -19,7 +20,7 @@ const names: Record<'announcement' | 'forecast' | 'last-day' | 'chase' | 'escala
 export function describeSteps(steps: Step[]): { before: string[]; after: string[] } {
   const review = steps.find(({ name }) => name === 'review')
   const lines = (some: Step[], group: keyof typeof names, side: Side, word: string) => {
-    const days = new Intl.ListFormat('nl').format(
+    const days = inARow(
       some
         .filter((step) => step.side === side && groupOf(step.name) === group)
         .map((step) => (step.days === 0 ? 'op de dag' : daysInWords(step))),

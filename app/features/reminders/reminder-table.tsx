@@ -40,7 +40,7 @@ const why: Column<ReminderRow> = {
   label: 'Waarom',
   render: ({ step, because }) => (
     <>
-      {step.charAt(0).toUpperCase() + step.slice(1)}
+      {capital(step)}
       <br />
       <SmallPrint>{because}</SmallPrint>
     </>
