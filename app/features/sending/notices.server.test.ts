@@ -11,6 +11,7 @@ import { useExtensionCase } from '#tests/support/extension-case.ts'
 import { forNow, inProcess, moveTo, refused, transportThat, unknown } from '#tests/support/reminders.ts'
 import { actor } from '#tests/support/test-world.ts'
 import { runReminders } from './run-reminders.server.ts'
+import { takeMailReport } from './take-mail-report.server.ts'
 
 const { world, it, ask, grant, give, sentencesFor } = useExtensionCase()
 const subjects = () => world.mails.map(({ to, subject }) => `${to.split(' <')[0]}: ${subject}`)
@@ -49,6 +50,25 @@ describe('uitstel that was asked', () => {
       'Gestand stuurde een bericht aan Sanne Bakker over gevraagd uitstel.',
     )
     expect((await sentencesFor('utrecht')).join()).not.toContain('uitstel')
+  })
+
+  test('is told in the history of the ministry as not arrived, where its mail came back', async () => {
+    await ask()
+    const transport = transportThat({ outcome: 'accepted', providerId: 'mail-1' })
+    await runReminders({ ...world, mail: transport })
+    const report = {
+      key: 'report 1',
+      kind: 'bounced',
+      permanent: true,
+      detail: '550',
+      mail: { providerId: 'mail-1' },
+    } as const
+    await takeMailReport(world, { ...report, reportedAt: world.clock.now() })
+    expect(await states()).toEqual(['extension_asked failed'])
+    const sentence =
+      'Gestand hoorde dat een bericht aan Sanne Bakker over gevraagd uitstel niet is aangekomen.'
+    expect(await sentencesFor('secretariat')).toContain(sentence)
+    expect(await sentencesFor('amsterdam')).not.toContain(sentence)
   })
 
   test('is answered by mail to the address of the dossier, once it has one', async () => {
