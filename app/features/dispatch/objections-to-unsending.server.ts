@@ -1,7 +1,7 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
+import type { HeldDraft } from '#app/features/drafts/hold-draft.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import type { HeldDraft } from './held-draft.server.ts'
 
 /** What people did since a letter was sent that taking it back would undo or leave hanging. */
 export async function objectionsToUnsending(tx: Transaction, draft: HeldDraft): Promise<string[]> {

@@ -1,15 +1,10 @@
 import type { FormAnswer } from '#app/shared/read-form.ts'
 import { Alert } from '#app/ui/alert.tsx'
-
-interface Versions {
-  version: number
-  itemsVersion: number
-  factsVersion: number
-}
+import type { Seen } from './seen.ts'
 
 /** What was on the screen when somebody decided; after a change by somebody else it is what is there now. */
-export function SeenFields({ answer, current }: { answer: FormAnswer | undefined; current: Versions }) {
-  const theirs = answer?.theirs as Partial<Versions> | null | undefined
+export function SeenFields({ answer, current }: { answer: FormAnswer | undefined; current: Seen }) {
+  const theirs = answer?.theirs as Partial<Seen> | null | undefined
   const values = theirs?.version ? theirs : (answer?.values ?? current)
   const version = String(values.version ?? current.version)
   const itemsVersion = String(values.itemsVersion ?? current.itemsVersion)

@@ -3,6 +3,7 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordCommitmentIn } from '#app/features/commitments/record-commitment.server.ts'
 import { letterIn } from '#app/features/drafts/letter-document.ts'
+import { holdDraft, type HeldDraft } from '#app/features/drafts/hold-draft.server.ts'
 import { recordDraftEvent } from '#app/features/drafts/record-draft-event.server.ts'
 import { textOf } from '#app/features/editor/document.ts'
 import { fulfilCommitmentIn } from '#app/features/letters/fulfil-commitment.server.ts'
@@ -14,9 +15,9 @@ import { writeDay, type Day } from '#app/shared/day.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
 import { objectionsToDispatch, placeOfPromise, sentenceWith } from './dispatch.ts'
 import { findAnswered, type Answered } from './find-answered.server.ts'
-import { holdDraft, requireSeen, type HeldDraft, type Seen } from './held-draft.server.ts'
 import { lockRegister } from './lock-register.server.ts'
 import { objectionsToReference } from './objections-to-reference.server.ts'
+import { requireSeen, type Seen } from './seen.ts'
 
 interface Sent {
   sentOn: Day

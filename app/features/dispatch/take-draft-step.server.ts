@@ -1,13 +1,14 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
+import { holdDraft } from '#app/features/drafts/hold-draft.server.ts'
 import { letterIn } from '#app/features/drafts/letter-document.ts'
 import { recordDraftEvent } from '#app/features/drafts/record-draft-event.server.ts'
 import { textOf } from '#app/features/editor/document.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
 import { objectionsToStep, stepRules, type DraftStep } from './draft-step.ts'
-import { holdDraft, requireSeen, type Seen } from './held-draft.server.ts'
+import { requireSeen, type Seen } from './seen.ts'
 
 /** Takes a letter in the making from one state to the next, or back with a reason. */
 export async function takeDraftStep(

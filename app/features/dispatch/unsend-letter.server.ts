@@ -2,14 +2,15 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { withdrawCommitmentIn } from '#app/features/commitments/withdraw-commitment.server.ts'
+import { holdDraft, type HeldDraft } from '#app/features/drafts/hold-draft.server.ts'
 import { recordDraftEvent } from '#app/features/drafts/record-draft-event.server.ts'
 import { takeBackAnswer } from '#app/features/letters/take-back-answer.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
-import { holdDraft, requireSeen, type HeldDraft, type Seen } from './held-draft.server.ts'
 import { lockRegister } from './lock-register.server.ts'
 import { objectionsToUnsending } from './objections-to-unsending.server.ts'
+import { requireSeen, type Seen } from './seen.ts'
 
 /**
  * Takes back that a letter was sent: what it closed opens, what it opened is withdrawn, and the letter is signed and not sent
