@@ -9,8 +9,7 @@ import { writeMoment, writeWindow, type Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
 import { listRegister } from './list-register.server.ts'
 import { matchesOf, type AskedMatch, type Match, type Register } from './matches.ts'
-import { mayDecide, type PassageState } from './passage.ts'
-import { partiesOf } from './record-passage.server.ts'
+import { mayDecide, partiesIn, type PassageState } from './passage.ts'
 import { visibleIntakes } from './visible-intakes.server.ts'
 
 /** A letter that is read in, with what it seems to say, what in the register that may mean, and what was decided. */
@@ -33,7 +32,7 @@ export async function findIntake(world: World, actor: Actor, id: string) {
     const { term, firstDay, lastDay } = passage
     const reading = term && sentOn ? readTerm(term, sentOn, calendar) : null
     const shown = {
-      ...{ ...passage, parties: partiesOf(passage) },
+      ...{ ...passage, parties: partiesIn(passage.parties) },
       decides: mayDecide(actor, { dossierId, acceptedAt }, passage),
       owners: passage.ownerIds.flatMap((ownerId) => names.get(ownerId) ?? []),
     }

@@ -142,6 +142,11 @@ export interface ShownPassage {
   version: number
 }
 
+/** The parties that were kept with a passage. */
+export function partiesIn(kept: unknown): NamedParty[] {
+  return Array.isArray(kept) ? (kept as NamedParty[]) : []
+}
+
 /** "tamelijk zeker (86 %)" */
 export function certaintyWords(certainty: number): string {
   const percent = Math.round(certainty * 100)

@@ -5,14 +5,13 @@ import { recordCommitmentIn } from '#app/features/commitments/record-commitment.
 import { recordDecisionIn } from '#app/features/decisions/record-decision.server.ts'
 import { fulfilCommitmentIn } from '#app/features/letters/fulfil-commitment.server.ts'
 import { fulfilPartlyIn } from '#app/features/letters/fulfil-partly.server.ts'
-import type { NamedParty } from '#app/features/reading/proposal.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { capital } from '#app/shared/text.ts'
 import type { Intake, Passage } from '#prisma/generated/client.ts'
 import { activityKindOf } from './activity-kind.ts'
-import { closes, makes, type PassageEffect } from './passage.ts'
+import { closes, makes, partiesIn, type PassageEffect } from './passage.ts'
 import { recordMeeting } from './record-meeting.server.ts'
 
 /** What is known while the passages of one letter are recorded. */
@@ -66,15 +65,11 @@ async function meet(
     return { effect: 'known', consultationId: known }
   }
   const { dossierId, signatory } = intake
-  const parties = partiesOf(passage)
+  const parties = partiesIn(passage.parties)
   const meeting = { wording, quote, on: on ?? intake.sentOn, parties, planned }
   const consultationId = await recordMeeting(tx, world, actor, { dossierId, signatory, meeting })
   if (on) meetings.set(on, consultationId)
   return { effect: 'made', consultationId }
-}
-
-export function partiesOf({ parties }: Pick<Passage, 'parties'>): NamedParty[] {
-  return Array.isArray(parties) ? (parties as unknown as NamedParty[]) : []
 }
 
 async function make(
