@@ -1,10 +1,9 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
-import { recordEvents, type NewEvent } from '#app/features/history/record-event.server.ts'
 import { parseAddress } from '#app/platform/mail.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { arrivalOf, blockingReport, sayBounced, type Reported } from './arrival.ts'
-import { noticeInWords } from './notice-words.ts'
+import { correctCarried } from './correct-carried.server.ts'
 
 /** Makes a delivery, its reminders and the address say what the reports about it say. The delivery is locked meanwhile. */
 export async function applyReports(tx: Transaction, world: World, deliveryId: string): Promise<void> {
@@ -67,50 +66,7 @@ async function end(tx: Transaction, world: World, delivery: Reporting, to: End):
     },
   })
   if (count === 0) return
-  await correctCarried(tx, world, delivery, to)
-}
-
-const item = { select: { id: true, kind: true, dossierId: true } } as const
-
-/** What the mail carried arrived or came back, whatever was thought of it before, with a line in the history of each item. */
-async function correctCarried(
-  tx: Transaction,
-  world: World,
-  { id: deliveryId, recipient }: Reporting,
-  to: End,
-): Promise<void> {
-  const sent = to.state === 'sent'
-  const scope = systemScope('the sender of the report proved itself')
-  const reminders = await tx.reminder.findMany({
-    where: { deliveryId, state: { in: sent ? ['planned', 'failed'] : ['planned', 'sent'] }, ...scope },
-    select: { id: true, obligation: item },
-  })
-  const notices = await tx.notice.findMany({
-    where: { deliveryId, state: { in: sent ? ['waiting', 'failed'] : ['waiting', 'sent'] }, ...scope },
-    select: { id: true, kind: true, obligation: item },
-  })
-  await tx.reminder.updateMany({
-    where: { id: { in: reminders.map(({ id }) => id) } },
-    data: sent ? { state: 'sent', sentAt: to.deliveredAt } : { state: 'failed' },
-  })
-  await tx.notice.updateMany({
-    where: { id: { in: notices.map(({ id }) => id) } },
-    data: sent ? { state: 'sent', sentAt: to.deliveredAt } : { state: 'failed', sentAt: null },
-  })
-  const event = (
-    { id, kind, dossierId }: (typeof reminders)[number]['obligation'],
-    action: NewEvent['action'],
-    facts: { about?: string } = {},
-  ): NewEvent => ({
-    ...{ action, subjectType: kind, subjectId: id, dossierId, audience: 'ministry' },
-    facts: { ...facts, to: recipient.name },
-  })
-  await recordEvents(tx, world.clock.now(), null, [
-    ...reminders.map((row) => event(row.obligation, sent ? 'reminder-delivered' : 'reminder-bounced')),
-    ...notices.map((row) =>
-      event(row.obligation, sent ? 'notice-delivered' : 'notice-bounced', { about: noticeInWords(row.kind) }),
-    ),
-  ])
+  await correctCarried(tx, world, delivery, to.state === 'sent' ? to.deliveredAt : null)
 }
 
 /** Nothing goes to this address any more, until somebody lifts it; one that was lifted is blocked again by a later report. */
