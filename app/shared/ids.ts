@@ -11,3 +11,9 @@ export function requireId(text: string | undefined): string {
   if (!isId(text)) throw new Problem('not-found')
   return text.toLowerCase()
 }
+
+/** The number of a version in an address; anything else does not exist. */
+export function requireNumber(text: string | undefined): number {
+  if (!text || !/^\d{1,6}$/.test(text)) throw new Problem('not-found')
+  return Number(text)
+}

@@ -56,14 +56,9 @@ describe('uitstel that was asked', () => {
     await ask()
     const transport = transportThat({ outcome: 'accepted', providerId: 'mail-1' })
     await runReminders({ ...world, mail: transport })
-    const report = {
-      key: 'report 1',
-      kind: 'bounced',
-      permanent: true,
-      detail: '550',
-      mail: { providerId: 'mail-1' },
-    } as const
-    await takeMailReport(world, { ...report, reportedAt: world.clock.now() })
+    const bounce = { key: 'report 1', kind: 'bounced', permanent: true, detail: '550' } as const
+    const mail = { providerId: 'mail-1' }
+    await takeMailReport(world, { ...bounce, mail, reportedAt: world.clock.now() })
     expect(await states()).toEqual(['extension_asked failed'])
     const sentence =
       'Gestand hoorde dat een bericht aan Sanne Bakker over gevraagd uitstel niet is aangekomen.'

@@ -4,6 +4,7 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { chamberNames } from '#app/features/commitments/origin.ts'
 import { DispatchEffects } from '#app/features/dispatch/dispatch-preview.tsx'
 import { previewDispatch } from '#app/features/dispatch/preview-dispatch.server.ts'
+import type { Seen } from '#app/features/dispatch/seen.ts'
 import { SeenFields } from '#app/features/dispatch/seen-fields.tsx'
 import { sendForm } from '#app/features/dispatch/send-form.ts'
 import { sendLetter } from '#app/features/dispatch/send-letter.server.ts'
@@ -80,7 +81,7 @@ export default function SendLetter() {
 }
 
 interface SendFieldsProps {
-  draft: { id: string; version: number; itemsVersion: number; factsVersion: number; reference: string }
+  draft: Seen & { id: string; reference: string }
   sentOn: string
   answer: ReturnType<typeof useFormAnswer>
 }

@@ -10,6 +10,7 @@ import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
 import { VersionField } from '#app/routes/version-field.tsx'
 import { Problem } from '#app/shared/problem.ts'
+import { requireNumber } from '#app/shared/ids.ts'
 import { readForm } from '#app/shared/read-form.ts'
 import { titleWithErrors } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/field.tsx'
@@ -18,17 +19,12 @@ import { Page } from '#app/ui/page.tsx'
 import { Quoted } from '#app/ui/text.tsx'
 import { textCrumbs, textPlace, textsPath } from './place.ts'
 
-function numberOf(text: string | undefined): number {
-  if (!text || !/^\d{1,6}$/.test(text)) throw new Problem('not-found')
-  return Number(text)
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) => {
     requireMay(actor, 'manage letter texts')
     const { organisationId, part } = textPlace(params)
     const { ministry, nextNumber, versions } = await findLetterText(world, actor, organisationId, part)
-    const number = numberOf(params.number)
+    const number = requireNumber(params.number)
     const found = versions.find((version) => version.number === number)
     if (!found && number !== 0) throw new Problem('not-found')
     const made = found ? { on: found.on, by: found.by } : null
@@ -41,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
     requireMay(actor, 'manage letter texts')
     const { organisationId, part } = textPlace(params)
     await requireMinistry(world.database, organisationId)
-    const number = numberOf(params.number)
+    const number = requireNumber(params.number)
     const read = readForm(restoreForm, form)
     if (!read.ok) return wrongInput(read.answer)
     await restoreLetterText(world, actor, { organisationId, part, number, ...read.input })

@@ -8,6 +8,7 @@ import { useFormAnswer } from '#app/routes/form-answer.ts'
 import { withActor, wrongInput } from '#app/routes/guards.server.ts'
 import { VersionField } from '#app/routes/version-field.tsx'
 import { Problem } from '#app/shared/problem.ts'
+import { requireNumber } from '#app/shared/ids.ts'
 import { readForm } from '#app/shared/read-form.ts'
 import { titleWithErrors } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/field.tsx'
@@ -15,16 +16,11 @@ import { ActionForm } from '#app/ui/form.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { crumbsOf, levelOf } from './place.ts'
 
-function numberOf(text: string | undefined): number {
-  if (!text || !/^\d{1,6}$/.test(text)) throw new Problem('not-found')
-  return Number(text)
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   return withActor(args, async (actor, { world, params }) => {
     const level = levelOf(params)
     const { code, nextNumber, versions } = await findPolicy(world.database, actor, level)
-    const number = numberOf(params.number)
+    const number = requireNumber(params.number)
     const found = versions.find((version) => version.number === number)
     if (!found && number !== 0) throw new Problem('not-found')
     return { level, code, nextNumber, number, on: found?.on ?? null, by: found?.by ?? null }
@@ -35,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   return withActor(args, async (actor, { world, form, params, goTo }) => {
     const level = levelOf(params)
     await requireLevel(world.database, actor, level)
-    const number = numberOf(params.number)
+    const number = requireNumber(params.number)
     const read = readForm(restorePolicySchema, form)
     if (!read.ok) return wrongInput(read.answer)
     await restorePolicy(world, actor, level, { number, ...read.input })
