@@ -14,7 +14,7 @@ import { decide, live, type Plan } from './years.ts'
 const world = useTestWorld('2020-11-05T08:30')
 const seed = Number(process.env.SIMULATION_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const days = Number(process.env.SIMULATION_DAYS ?? 730)
-const items = Number(process.env.SIMULATION_ITEMS ?? 80)
+const items = Number(process.env.SIMULATION_ITEMS ?? 300)
 
 function say(words: string): void {
   process.stdout.write(`simulation: ${words}\n`)
