@@ -41,7 +41,7 @@ ${frame(name, `${name}.dark.html`, 'dark, 320 wide', 320)}
 
 const looks = `body{font:16px/1.5 sans-serif;margin:24px}.row{display:flex;gap:16px;overflow-x:auto;align-items:flex-start}
 figure{margin:0;flex:none}iframe{border:1px solid #999}figcaption{margin:0 0 4px}
-pre{width:560px;height:884px;margin:0;padding:8px;overflow:auto;border:1px solid #999;white-space:pre-wrap;font-size:13px}`
+pre{width:560px;height:884px;margin:0;padding:8px;overflow:auto;border:1px solid #999;white-space:pre-wrap;overflow-wrap:anywhere;font-size:13px}`
 
 function index(mails: DemoMail[]): string {
   const links = mails.map(({ name }) => `<li><a href="#${name}">${name}</a></li>`).join('')

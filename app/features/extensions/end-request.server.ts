@@ -2,6 +2,7 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { EventFacts } from '#app/features/history/sentences.ts'
+import { voidEndedNotices } from '#app/features/planning/void-ended-notices.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Request } from './find-request.server.ts'
@@ -35,6 +36,7 @@ export async function endRequest(
       version: { increment: 1 },
     },
   })
+  await voidEndedNotices(tx, [obligation.id])
   const answer = 'answer' in end ? end.answer : ''
   const told: Record<typeof end.state, EventFacts> = {
     granted: { answer: answer || null, changed },

@@ -6,12 +6,13 @@ import { changesOf } from './changes.ts'
 import { lockObligations } from './lock-obligation.server.ts'
 import { planReminders } from './plan.ts'
 import { readFacts } from './read-facts.server.ts'
+import { voidEndedNotices } from './void-ended-notices.server.ts'
 import { writeChanges } from './write-changes.server.ts'
 
 /**
  * Plans the reminders of one obligation anew, in the transaction of the change to it: takes back what no longer holds,
  * adds what is missing, and leaves alone what was sent, offered or has lapsed. What has ended waits for no other term
- * either, and no dispute about its words. Doing it again changes nothing.
+ * either, no dispute about its words and nobody to be told of it. Doing it again changes nothing.
  */
 export async function replan(tx: Transaction, world: World, obligationId: string): Promise<void> {
   await replanMany(tx, world, [obligationId])
@@ -31,4 +32,5 @@ export async function replanMany(tx: Transaction, world: World, obligationIds: s
     tx,
     found.map((item) => changesOf(item, planReminders(item.facts, now))),
   )
+  await voidEndedNotices(tx, obligationIds)
 }

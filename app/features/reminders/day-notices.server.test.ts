@@ -48,7 +48,7 @@ describe('the notices in the mails of a day', () => {
     const request = await ask()
     await withdrawExtension(world, actor('amsterdam'), { id: request })
     expect((await day('secretariat')).coming).toEqual([])
-    expect(await world.database.notice.count({ where: { state: 'waiting' } })).toBe(1)
+    expect((await world.database.notice.findMany()).map(({ state }) => state)).toEqual(['void'])
     expect(await world.database.delivery.count()).toBe(0)
   })
 

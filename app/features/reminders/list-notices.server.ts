@@ -10,18 +10,11 @@ import type { ReminderFilter, ReminderList } from './reminder-lists.ts'
 import { noticeStanding } from './reminder-state.ts'
 import { visibleNotices } from './visible-notices.server.ts'
 
-/** A request that ended before it was told waits to be taken back by the next round. */
-const endedRequest = {
-  state: 'waiting',
-  kind: 'extension_asked',
-  extension: { state: { not: 'asked' } },
-} as const satisfies Prisma.NoticeWhereInput
-
 const inList: Record<ReminderList, Prisma.NoticeWhereInput> = {
-  'komt-eraan': { state: 'waiting', NOT: endedRequest },
+  'komt-eraan': { state: 'waiting' },
   verstuurd: { state: 'sent' },
   mislukt: { state: 'failed' },
-  gestopt: { OR: [{ state: { in: ['void', 'lapsed'] } }, endedRequest] },
+  gestopt: { state: { in: ['void', 'lapsed'] } },
 }
 
 function itemsIn({ dossierId, kind }: ReminderFilter): Prisma.ObligationWhereInput {
@@ -88,7 +81,7 @@ export async function readNoticeRows(
       id,
       on: writeDayShort(dayOf(dueAt)),
       sentAt: sentAt ? writeMoment(sentAt) : null,
-      standing: noticeStanding(filter.list === 'gestopt' && state === 'waiting' ? 'void' : state),
+      standing: noticeStanding(state),
       steerTo: null,
       delivery: listedDelivery(delivery, { insider, mayResend }),
     }

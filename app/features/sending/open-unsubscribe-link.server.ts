@@ -5,6 +5,9 @@ import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
 import { refusableSets, unsubscribeSeal } from './unsubscribe-link.ts'
 
+const notOurs =
+  'Deze link om u af te melden klopt niet, of is niet heel. Open de link nog eens uit de mail, of kies in Mijn instellingen welke mails u krijgt.'
+
 /** Whose mail a link stood in, and what it refuses; a link that Gestand did not make, or of somebody who left, is absent. */
 export async function openUnsubscribeLink(
   world: World,
@@ -21,5 +24,5 @@ export async function openUnsubscribeLink(
     const choices = await findPreferences(world, { userId })
     return { userId, sorts, refused: sorts.every((sort) => !choices[sort]) }
   }
-  throw new Problem('not-found')
+  throw new Problem('not-found', notOurs)
 }
