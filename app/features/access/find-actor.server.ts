@@ -1,5 +1,6 @@
 import { hashToken } from '#app/platform/tokens.server.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { actorOf, dossiersOf, type Actor, type DossierChoice, type SignedIn } from './actor.ts'
 import { sessionIdleHours } from './sign-in-limits.ts'
 
@@ -18,7 +19,7 @@ export async function findActor(world: World, sessionToken: string | null): Prom
         include: {
           organisation: { select: { name: true } },
           roles: {
-            where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
+            where: { startsOn: { lte: today }, ...goingOn(today) },
             select: {
               ...{ role: true, dossierId: true },
               dossier: { select: { id: true, code: true, name: true } },

@@ -1,5 +1,6 @@
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Day } from '#app/shared/day.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { actorColumns, actorOf, type Actor } from './actor.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function listActors(
   today: Day,
   of: { dossierId: string } | { userId: string | { in: string[] } },
 ): Promise<Actor[]> {
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = goingOn(today)
   const held = await tx.roleAssignment.findMany({
     where: { ...of, startsOn: { lte: today }, AND: [goesOn, { user: goesOn }] },
     orderBy: [{ userId: 'asc' }, { role: 'asc' }],

@@ -1,4 +1,5 @@
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { dossiersOf, type Actor } from './actor.ts'
 
 /** Whom to ask about a dossier: the secretariats of the dossiers an actor works in. */
@@ -7,7 +8,7 @@ export async function listSecretariats(
   actor: Actor,
 ): Promise<{ dossier: string; name: string; mail: string }[]> {
   const today = world.clock.today()
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = goingOn(today)
   const held = await world.database.roleAssignment.findMany({
     where: {
       dossierId: { in: dossiersOf(actor) },

@@ -2,6 +2,7 @@ import { renderSignIn } from '#emails/render.ts'
 import { hashToken, newToken } from '#app/platform/tokens.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { linkLifetimeMinutes, mayAskForLink, safeReturn } from './sign-in-limits.ts'
 
 export interface SignInRequestInput {
@@ -45,7 +46,7 @@ export async function requestSignIn(world: World, input: SignInRequestInput): Pr
       },
     })
     return tx.user.findFirst({
-      where: { mail: input.mail, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
+      where: { mail: input.mail, ...goingOn(today) },
       select: { name: true, mail: true },
     })
   })

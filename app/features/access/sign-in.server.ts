@@ -2,6 +2,7 @@ import { hashToken, newToken } from '#app/platform/tokens.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { findSignInRequest } from './find-sign-in-request.server.ts'
 
 export interface NewSession {
@@ -56,7 +57,7 @@ export async function signInAsCast(
 
 function findUser(world: World, tx: Transaction, mail: string) {
   return tx.user.findFirst({
-    where: { mail, OR: [{ endsOn: null }, { endsOn: { gte: world.clock.today() } }] },
+    where: { mail, ...goingOn(world.clock.today()) },
     select: { id: true },
   })
 }

@@ -1,4 +1,5 @@
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 
 /** The functions of ministries that can answer for something, by name: those of today, and one that was chosen before. */
 export async function listPostChoices(
@@ -9,7 +10,7 @@ export async function listPostChoices(
   const posts = await world.database.post.findMany({
     where: {
       organisation: { kind: 'ministry' },
-      OR: [{ endsOn: null }, { endsOn: { gte: today } }, ...(alreadyChosen ? [{ id: alreadyChosen }] : [])],
+      OR: [goingOn(today), ...(alreadyChosen ? [{ id: alreadyChosen }] : [])],
     },
     orderBy: [{ function: 'asc' }, { id: 'asc' }],
     take: 1000,

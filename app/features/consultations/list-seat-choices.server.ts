@@ -1,8 +1,9 @@
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 
 /** Who can be put at the table of a consultation on a day: posts and organisations that exist then. */
 export async function listSeatChoices(world: World, meetsOn: string) {
-  const holds = { OR: [{ endsOn: null }, { endsOn: { gte: meetsOn } }] }
+  const holds = goingOn(meetsOn)
   const [posts, organisations] = await Promise.all([
     world.database.post.findMany({
       where: holds,

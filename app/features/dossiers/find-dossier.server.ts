@@ -4,6 +4,7 @@ import { hasEnded, writePeriod } from '#app/features/people/period.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { visibleDossiers } from './visible-dossiers.server.ts'
 
@@ -44,7 +45,7 @@ export async function findDossier(world: World, actor: Actor, dossierId: string)
 
 function workersFor(actor: Actor, dossierId: string, today: Day) {
   const seesAll = isInside(actor, dossierId) || may(actor, 'manage dossiers')
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = goingOn(today)
   return {
     where: {
       startsOn: { lte: today },

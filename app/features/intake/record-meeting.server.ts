@@ -10,6 +10,7 @@ import type { NamedParty } from '#app/features/reading/proposal.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { consultationKind } from './consultation-title.ts'
 import { seatOf } from './seats.ts'
 
@@ -57,7 +58,7 @@ async function findSeats(
   { on, signatory }: { on: Day; signatory: string },
 ): Promise<NewParticipant[]> {
   const posts = await tx.post.findMany({
-    where: { OR: [{ endsOn: null }, { endsOn: { gte: on } }] },
+    where: goingOn(on),
     orderBy: { id: 'asc' },
     take: 2_000,
     select: { id: true, function: true, organisation: { select: { name: true } } },

@@ -4,6 +4,7 @@ import { visibleConsultations } from '#app/features/consultations/visible-consul
 import type { World } from '#app/platform/world.server.ts'
 import { dayOf, timeOf, type Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { documentIn } from './section-document.ts'
 
@@ -79,7 +80,7 @@ async function listOwners(world: World, meetsOn: string, atTable: Organisation[]
   const others = await world.database.organisation.findMany({
     where: {
       id: { notIn: atTable.map(({ id }) => id) },
-      OR: [{ endsOn: null }, { endsOn: { gte: meetsOn } }],
+      ...goingOn(meetsOn),
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true },

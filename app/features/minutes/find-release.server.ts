@@ -4,6 +4,7 @@ import { visibleConsultations } from '#app/features/consultations/visible-consul
 import { textOf } from '#app/features/editor/document.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { listOutcomes } from './list-outcomes.server.ts'
 import { documentIn } from './section-document.ts'
 
@@ -43,7 +44,7 @@ export async function findRelease(world: World, actor: Actor, consultationId: st
 /** The organisations at the table, each with how many of its people will be able to read along. */
 async function listReaders(world: World, dossierId: string, organisationIds: string[]) {
   const today = world.clock.today()
-  const holds = { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const holds = { startsOn: { lte: today }, ...goingOn(today) }
   const organisations = await world.database.organisation.findMany({
     where: { id: { in: organisationIds }, kind: { not: 'ministry' } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
@@ -52,7 +53,7 @@ async function listReaders(world: World, dossierId: string, organisationIds: str
       name: true,
       users: {
         where: {
-          OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+          ...goingOn(today),
           roles: { some: { role: 'office', dossierId, ...holds } },
         },
         select: { name: true },

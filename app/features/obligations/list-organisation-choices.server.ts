@@ -1,4 +1,5 @@
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 
 /** The organisations that can be a party, by name. With `today`: only those that exist then. */
 export async function listOrganisationChoices(
@@ -6,7 +7,7 @@ export async function listOrganisationChoices(
   today: string | null = null,
 ): Promise<{ value: string; label: string }[]> {
   const organisations = await world.database.organisation.findMany({
-    where: today ? { OR: [{ endsOn: null }, { endsOn: { gte: today } }] } : {},
+    where: today ? goingOn(today) : {},
     orderBy: { name: 'asc' },
     take: 2000,
     select: { id: true, name: true },

@@ -3,6 +3,7 @@ import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { requireNoObjections } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { requireMayManageStaff } from './colleagues.ts'
 import { writePost, type PostInput } from './post-form.ts'
 import { requireHolder } from './require-holder.server.ts'
@@ -36,7 +37,7 @@ export async function addPostIn(
       organisationId: input.organisationId,
       personId: input.personId,
       function: { equals: literally(input.function), mode: 'insensitive' },
-      OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+      ...goingOn(today),
     },
     select: { id: true },
   })

@@ -5,6 +5,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { findNamesakes } from './find-namesakes.server.ts'
 import {
   objectionsToOrganisation,
@@ -69,8 +70,8 @@ async function objectionsOfRoles(
 ): Promise<string[]> {
   const held = await tx.roleAssignment.findMany({
     where: {
-      user: { organisationId, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-      OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+      user: { organisationId, ...goingOn(today) },
+      ...goingOn(today),
     },
     distinct: ['role'],
     select: { role: true },

@@ -1,5 +1,6 @@
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Day } from '#app/shared/day.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { Namesakes } from './organisation-form.ts'
 import { literally } from './search-words.ts'
 
@@ -9,7 +10,7 @@ export async function findNamesakes(
   today: Day,
   { id, name, tooi }: { id?: string; name: string; tooi: string | null },
 ): Promise<Namesakes> {
-  const goesOn = { id: id ? { not: id } : undefined, OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = { id: id ? { not: id } : undefined, ...goingOn(today) }
   const sameName = await tx.organisation.findFirst({
     where: { ...goesOn, name: { equals: literally(name), mode: 'insensitive' } },
     select: { name: true },

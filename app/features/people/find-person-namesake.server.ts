@@ -1,5 +1,6 @@
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Day } from '#app/shared/day.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { literally } from './search-words.ts'
 
 /** Somebody still active whom this name, and the address where one is given, would not tell from another. */
@@ -13,7 +14,7 @@ export async function findPersonNamesake(
       id: id ? { not: id } : undefined,
       name: { equals: literally(name), mode: 'insensitive' },
       ...(mail ? { mail } : {}),
-      OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+      ...goingOn(today),
     },
     select: { mail: true },
   })

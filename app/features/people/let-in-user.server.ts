@@ -4,6 +4,7 @@ import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { addRoleIn } from './add-role.server.ts'
 import { addUserIn } from './add-user.server.ts'
 import { literally } from './search-words.ts'
@@ -68,7 +69,7 @@ async function organisationFor(
   name: string | null,
 ): Promise<{ id: string; name: string }> {
   const today = world.clock.today()
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = goingOn(today)
   const select = { id: true, name: true }
   const ministries = await tx.organisation.findMany({
     where: { ...goesOn, kind: 'ministry' },

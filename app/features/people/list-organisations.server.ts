@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { beyond, cutPage, orderOf, rowsPerPage, type NamePage } from './name-pages.ts'
 import type { OrganisationKind } from './organisation-form.ts'
@@ -21,7 +22,7 @@ const countedTo = 1000
 export async function listOrganisations(world: World, actor: Actor, filter: OrganisationFilter) {
   requireMay(actor, 'read organisations')
   const today = world.clock.today()
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = goingOn(today)
   const matches: Prisma.OrganisationWhereInput = {
     kind: filter.kind ?? undefined,
     AND: [filter.withEnded ? {} : goesOn, wordsIn(filter.words)],

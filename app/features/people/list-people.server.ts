@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { beyond, cutPage, orderOf, rowsPerPage, type NamePage } from './name-pages.ts'
 import { hasEnded } from './period.ts'
@@ -16,7 +17,7 @@ export async function listPeople(
 ) {
   requireMay(actor, 'read organisations')
   const today = world.clock.today()
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = goingOn(today)
   const matches: Prisma.PersonWhereInput = { AND: [filter.withEnded ? {} : goesOn, wordsIn(filter.words)] }
   const anchorId = filter.page.after ?? filter.page.before
   const anchor = anchorId

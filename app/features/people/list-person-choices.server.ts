@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { requireMayAddColleagues } from './colleagues.ts'
 
@@ -11,7 +12,7 @@ export async function listPersonChoices(
   alreadyChosen: string | null = null,
 ): Promise<{ value: string; label: string; note?: string }[]> {
   requireMayAddColleagues(actor)
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: world.clock.today() } }] }
+  const goesOn = goingOn(world.clock.today())
   const own = { some: { organisationId: actor.organisationId } }
   const colleagues: Prisma.PersonWhereInput = may(actor, 'manage organisations')
     ? {}

@@ -1,6 +1,7 @@
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { OrganisationKind } from './organisation-form.ts'
 
 /** Refuses an organisation that does not exist or has ended, or a person who does not; says what kind it is. */
@@ -10,7 +11,7 @@ export async function requireEmployer(
   today: Day,
 ): Promise<OrganisationKind> {
   const organisation = await tx.organisation.findFirst({
-    where: { id: organisationId, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
+    where: { id: organisationId, ...goingOn(today) },
     select: { kind: true },
   })
   if (!organisation) throw new Problem('against-the-rules', 'Kies een organisatie die nog bestaat.')

@@ -3,6 +3,7 @@ import { choicesOf } from '#app/features/preferences/choices-of.ts'
 import type { Choices } from '#app/features/preferences/preferences.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Day } from '#app/shared/day.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { Post } from './recipients.ts'
 
 /** Who works in a dossier today, and how they want to hear of it. */
@@ -22,10 +23,7 @@ export async function readPosts(
       dossierId: { in: dossierIds },
       role: { not: 'administrator' },
       startsOn: { lte: today },
-      AND: [
-        { OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-        { user: { OR: [{ endsOn: null }, { endsOn: { gte: today } }] } },
-      ],
+      AND: [goingOn(today), { user: goingOn(today) }],
       ...systemScope('plans for everyone'),
     },
     orderBy: [{ userId: 'asc' }, { role: 'asc' }],

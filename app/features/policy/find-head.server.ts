@@ -4,10 +4,11 @@ import { systemScope } from '#app/features/access/system-scope.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Day } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 
 /** The head of a dossier's secretariat, and who can be it: those who have that role today. */
 export async function findHead(tx: Transaction, actor: Actor, dossierId: string, today: Day) {
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = goingOn(today)
   const found = await tx.dossier.findFirst({
     where: {
       AND: [{ id: dossierId }, { id: { in: dossiersWhere(actor, 'manage reminder rules') } }],

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 
 const mostListed = 500
 
@@ -10,7 +11,7 @@ export async function listStandIns(world: World, actor: Actor): Promise<{ id: st
     where: {
       organisationId: actor.organisationId,
       id: { not: actor.userId },
-      OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+      ...goingOn(today),
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: mostListed,

@@ -6,6 +6,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { daysBetween, type Day } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { choicesOf } from './choices-of.ts'
 import { choicesInWords, objectionsToAbsence, type PreferencesInput } from './preferences-form.ts'
 
@@ -69,7 +70,7 @@ async function objectionsToStandIn(
       id: standInId,
       NOT: { id: actor.userId },
       organisationId: actor.organisationId,
-      OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+      ...goingOn(today),
     },
   })
   return colleague === 1 ? [] : ['Kies een collega van uw eigen organisatie die nu toegang heeft.']

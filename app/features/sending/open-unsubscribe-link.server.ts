@@ -3,6 +3,7 @@ import type { Refusable } from '#app/features/preferences/refusable.ts'
 import { openSealedIds } from '#app/platform/tokens.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { Problem } from '#app/shared/problem.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import { refusableSets, unsubscribeSeal } from './unsubscribe-link.ts'
 
 const notOurs =
@@ -18,7 +19,7 @@ export async function openUnsubscribeLink(
     if (!userId) continue
     const today = world.clock.today()
     const known = await world.database.user.count({
-      where: { id: userId, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
+      where: { id: userId, ...goingOn(today) },
     })
     if (known === 0) break
     const choices = await findPreferences(world, { userId })

@@ -1,5 +1,6 @@
 import { systemScope } from '#app/features/access/system-scope.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 
 /**
  * Where questions go, where all items are of one dossier: its address, else somebody of its secretariat where the reader
@@ -10,7 +11,7 @@ export type DossierMail = (recipientId: string, dossierIds: Set<string>) => stri
 /** Whom one asks about these dossiers. */
 export async function readDossierMails(world: World, dossierIds: string[]): Promise<DossierMail> {
   const today = world.clock.today()
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] }
+  const goesOn = goingOn(today)
   const found = await world.database.dossier.findMany({
     where: { id: { in: dossierIds }, ...systemScope('replies go to its address') },
     select: {

@@ -4,6 +4,7 @@ import { consultationKinds } from '#app/features/consultations/consultation.ts'
 import { visibleConsultations } from '#app/features/consultations/visible-consultations.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay, writeDayShort } from '#app/shared/day.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 import type { FieldValues } from './template-field.ts'
 
 const mostChoices = 30
@@ -27,7 +28,7 @@ export async function findSampleValues(
   })
   const chosen = found.find(({ id }) => id === consultationId) ?? found[0] ?? null
   const post = await world.database.post.findFirst({
-    where: { organisationId: ministry.id, OR: [{ endsOn: null }, { endsOn: { gte: world.clock.today() } }] },
+    where: { organisationId: ministry.id, ...goingOn(world.clock.today()) },
     orderBy: [{ function: 'asc' }, { id: 'asc' }],
     select: { function: true, person: { select: { name: true } } },
   })

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
 import type { World } from '#app/platform/world.server.ts'
+import { goingOn } from '#app/shared/going-on.ts'
 
 const mostListed = 100
 
@@ -9,7 +10,7 @@ export async function listMinistries(world: World, actor: Actor) {
   requireMay(actor, 'read letter texts')
   const today = world.clock.today()
   const ministries = await world.database.organisation.findMany({
-    where: { kind: 'ministry', OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
+    where: { kind: 'ministry', ...goingOn(today) },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: mostListed,
     select: { id: true, name: true, letterTexts: { distinct: ['key'], select: { key: true } } },
