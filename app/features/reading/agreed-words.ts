@@ -9,6 +9,8 @@ const cues = [
   String.raw`afgesproken`,
   String.raw`overeengekomen`,
   String.raw`(?:spraken|spreken|sprak|spreek) (?:\S+ ){0,30}?af\b(?! (?:te|en toe))`,
+  String.raw`(?:^|[:;] )(?:vastgelegd|bepaald|vastgesteld|geregeld) (?:\S+ ){0,4}?(?:is|zijn|werd|werden)\b`,
+  String.raw`(?:onderdeel|deel|kern|strekking|inhoud|uitgangspunt|inzet) van (?:het|de|dit|deze|onze) (?:\S+ )?(?:akkoord|afspraak|afspraken|overeenkomst|compromis|vergelijk) (?:is|was),? dat`,
   String.raw`kwam(?:en)? (?:\S+ ){0,25}?overeen`,
   // een afspraak maken
   String.raw`(?:${count} )*${agreements} (?:is |zijn |werd |werden )?(?:gemaakt|vastgelegd|gesloten)`,
@@ -30,7 +32,7 @@ const cues = [
   String.raw`akkoord gegaan`,
   String.raw`ingestemd`,
   String.raw`stemden? (?:\S+ ){0,16}?in(?: met| mee|,|\.|$)`,
-  String.raw`(?:gingen|ging|gaan) (?:\S+ ){0,12}?akkoord`,
+  String.raw`(?:gingen|ging|gaan) (?:\S+ ){0,12}?akkoord(?= met|[.,;]|$| dat)`,
   String.raw`(?:tussen|door) (?:partijen|rijk en (?:gemeenten|provincies|regio)|ons|de aanwezigen) is (?:\S+ ){0,3}?(?:geregeld|vastgelegd|bepaald)`,
   String.raw`elkaar (?:\S+ )?de hand (?:op )?gegeven`,
   String.raw`ertoe geleid dat`,
@@ -79,6 +81,7 @@ const laid = String.raw`(?:vastgelegd|neergelegd|opgenomen|bepaald|afgesproken|o
 const long = String.raw`(?:eerder|eerdere|destijds|indertijd|toen|toentertijd|reeds|vorig jaar|al eerder|al|eertijds|voorheen|in (?:19|20)\d\d|in \p{L}+ (?:19|20)\d\d)`
 
 const references = [
+  String.raw`(?:onderschrijven|onderschreven|bevestigen|bevestigden|herbevestigen|herbevestigden|bekrachtigen|bekrachtigden|staan achter|stonden achter) (?:\S+ ){0,4}?(?:het|de|ons) (?:\S+ ){0,3}?${deed}\b`,
   String.raw`(?:blijft|blijven) (?:\S+ ){0,3}?afspra(?:ak|ken) (?:\S+ ){0,3}?(?:van kracht|gelden|overeind|staan|leidend)`,
   String.raw`(?:de|die|een) afspra(?:ak|ken) (?:uit|in|van) (?:het|de) [^,.]{0,60}?(?:19|20)\d\d`,
   String.raw`(?:zoals|hetgeen|conform|in lijn met|volgens|overeenkomstig|eerder|destijds|reeds|al eerder|op grond van|wat) (?:\S+ ){0,6}?(?:afgesproken|overeengekomen|afspraa?k)`,

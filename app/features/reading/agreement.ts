@@ -13,7 +13,7 @@ import {
 } from './agreed-words.ts'
 import { participantsIn } from './participants.ts'
 import type { Sentence } from './sentences.ts'
-import { namesKamer } from './subject.ts'
+import { namesKamer, subjectOf } from './subject.ts'
 
 const notYet =
   /\b(?:zal|zullen|kan|kunnen|wil|willen|moet|moeten|zou|zouden|hoop|hopen|streef|streeft|streven|vertrouwen|binnen bereik|leek|trachten|proberen|poging|worden|wordt|inzet|voordat|zodra|als|indien|mocht|of er)\b/
@@ -30,7 +30,7 @@ function isNone(plain: string, at: number, cueLength: number): boolean {
   return (
     none.test(clause) ||
     notYet.test(stretch(plain, at, 42, 0).slice(clause === before ? 0 : -clause.length)) ||
-    /^(?: te| kunnen| zou| moet)/.test(plain.slice(at + cueLength))
+    /^(?: te (?:worden|zijn|hebben|maken)| kunnen| zou| moet)/.test(plain.slice(at + cueLength))
   )
 }
 
@@ -114,6 +114,13 @@ function isDecidedTogether({ plain }: Sentence, hasTable: boolean): boolean {
   return hasTable || /\b(?:gezamenlijk|samen|partijen|bestuurders|overleg|overeenstemming|wij)\b/.test(plain)
 }
 
+/** "Werkgevers en vakbonden hebben een akkoord gesloten": without the writer, and without a table. */
+function isAmongOthers({ words, plain }: Sentence): boolean {
+  if (/\b(?:ik|wij|we|mij|ons|mijn|kabinet|rijk|ministerie)\b/.test(plain)) return false
+  const at = words.findIndex(({ w }) => happened.test(w))
+  return at > 0 && subjectOf(words, at, 'letter') === 'other'
+}
+
 /** "Wij zijn het eens geworden over de hoofdlijnen. Zo is afgesproken dat …": the next sentence says what. */
 function isTopic({ sentences }: Context, index: number, words: string): boolean {
   const [one, next] = [sentences[index], sentences[index + 1]]
@@ -144,6 +151,7 @@ function ownDraft(context: Context, index: number, tables: Table[]): Draft | nul
   if (elsewhere.test(plain.slice(0, at)) || isView(found[0], plain.slice(at))) return null
   if (isWithKamer(sentence) || (!isPast && (!happened.test(plain) || isNone(plain, at, found[0].length))))
     return null
+  if (!isPast && table === null && isAmongOthers(sentence)) return null
   if (!isDecidedTogether(sentence, table !== null) || isTopic(context, index, found[0])) return null
   const parties = participantsIn(text)
   return {

@@ -1,6 +1,7 @@
 import { chooseTerm } from './choose-term.ts'
 import type { Context } from './context.ts'
 import { instrumentIn } from './instruments.ts'
+import { laterIn } from './later.ts'
 import { isDenied } from './negation.ts'
 import type { Part } from './parts.ts'
 import { namesKamer, subjectOf } from './subject.ts'
@@ -12,17 +13,19 @@ export interface Coming {
 }
 
 const moving = new Set(
-  `volgt volgen komt komen gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
-   zet breng brengt stel deel bied hoop hoopt hopen verwacht verwachten beoog wil lever levert leveren plaats agendeer dien organiseren
+  `volgt volgen komt komen zorg draag regel gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
+   zet breng brengt stel deel bied hoop hoopt hopen verwacht verwachten beoog wil lever levert leveren plaats ligt liggen agendeer dien organiseren
    kunt mag voeg betrek`.split(/\s+/),
 )
 const asking =
   /\b(?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem|hecht|roep|nodig) (?:ik|wij|u|uw)\b|\b(?:ik|wij) (?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem)\b|\bhoop (?:ik )?(?:u|uw kamer)? ?(?:\S+ ){0,3}?te hebben\b/
 const ofKamer =
-  /\b(?:kamer|kamers|commissie) (?:\S+ ){0,6}?(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|heeft|vraagt|verzoekt|agendeert)\b|\b(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|vraagt|verzoekt|agendeert) (?:uw|de) (?:tweede |eerste )?kamer\b|\b(?:behandeling|debat|overleg|gesprek|bespreking) (?:in|met|door) (?:uw|de) (?:tweede |eerste )?kamer\b/
+  /\bmet (?:uw|de) kamer\b.{0,60}\b(?:in (?:gesprek|debat|overleg)|van gedachten)\b|\b(?:in (?:gesprek|debat|overleg)|van gedachten) (?:te gaan )?met (?:uw|de) kamer\b|\b(?:kamer|kamers|commissie) (?:\S+ ){0,6}?(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|heeft|vraagt|verzoekt|agendeert)\b|\b(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|vraagt|verzoekt|agendeert) (?:uw|de) (?:tweede |eerste )?kamer\b|\b(?:behandeling|debat|overleg|gesprek|bespreking) (?:in|met|door) (?:uw|de) (?:tweede |eerste )?kamer\b/
 const yours = /\b(?:uw kant op|richting (?:uw|de) kamer|onder uw aandacht)\b/
 const toKamer =
   /\b(?:aan|naar|bij|met|voor|richting) (?:uw kamers?|(?:de|beide) (?:eerste |tweede )?kamers?|u|het parlement|uw commissie|de (?:vaste )?commissie)\b/
+const arriving =
+  /\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b/
 const past = /\b(?:heb|heeft|hebben|had|was|werd|werden|waren|bent)\b/
 
 const vehicle =
@@ -44,7 +47,12 @@ function inLetter(plain: string, hasTerm: boolean): number {
 
 /** "In januari komt er een brief over de kosten": letters of the writer go to the Kamer. */
 const letterComes =
-  /\b(?:komt|volgt|verschijnt|volgen|komen) (?:er )?(?:\S+ ){0,8}?(?:een|mijn|de volgende) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\ber (?:volgt|komt) (?:\S+ ){0,6}?(?:een|mijn) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b/u
+  /\b(?:komt|volgt|verschijnt|volgen|komen) (?:er )?(?:\S+ ){0,8}?(?:een|mijn|de volgende) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\ber (?:volgt|komt) (?:\S+ ){0,6}?(?:een|mijn) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\b(?:kabinetsreactie|beleidsreactie|kabinetsstandpunt|voortgangsbrief|verzamelbrief)\b[^,;]{0,100}\b(?:volgt|komt|verschijnt)\b/u
+/** "Ik zorg ervoor dat uw Kamer het advies vóór het debat heeft." */
+const seenTo =
+  /\b(?:zorg|draag|regel)\b.{0,40}\bdat (?:u|uw kamer|de kamer)\b.{0,160}\b(?:heeft|hebt|beschikt|ontvangt|kan beschikken)\b/
+/** "Zoals ik u in mei schreef, …" */
+const asTold = /^(?:zoals|gelijk) [^,]{3,160},/
 
 export function comingTo(context: Context, index: number, part: Part): Coming | null {
   const sentence = context.sentences[index]
@@ -52,11 +60,15 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
   const { words } = sentence
   const whole = sentence.plain.slice(part.start, part.end)
   const again = /\b(?:en|maar) (?:volgt|volgen|komt|komen|gaat|gaan|wordt|worden|zal|zullen)\b/.exec(whole)
-  const plain = whole.slice(again?.index ?? 0)
-  if (asking.test(plain) || ofKamer.test(plain) || instrumentIn(plain)) return null
+  const plain = whole.slice(again?.index ?? 0).replace(asTold, (told) => ' '.repeat(told.length))
+  const isSeenTo = seenTo.test(plain)
+  if (asking.test(plain) || (ofKamer.test(plain) && !isSeenTo) || instrumentIn(plain)) return null
   const at = words.findIndex(
     ({ w, start }, place) =>
-      place >= part.from && place < part.to && start >= part.start + (again?.index ?? 0) && moving.has(w),
+      place >= part.from &&
+      place < part.to &&
+      start >= part.start + (again?.index ?? 0) + (asTold.exec(whole)?.[0].length ?? 0) &&
+      moving.has(w),
   )
   if (at < 0) return null
   const subject = subjectOf(words, at, context.voice)
@@ -68,8 +80,8 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
   if (term !== null && letterComes.test(plain) && !past.test(plain)) return { at, certainty: 0.68 }
   if (held > 0) return { at, certainty: held }
   const isTo =
-    yours.test(plain) ||
-    toKamer.test(plain) ||
-    (subject === 'speaker' && namesKamer(words, part.from, part.to))
-  return isTo && term !== null && !past.test(plain) ? { at, certainty: 0.75 } : null
+    yours.test(plain) || toKamer.test(plain) || (subject === 'speaker' && namesKamer(words, at - 3, part.to))
+  if (past.test(plain)) return null
+  if (term === null) return arriving.test(plain) && laterIn(plain) !== null ? { at, certainty: 0.6 } : null
+  return isTo || isSeenTo ? { at, certainty: 0.75 } : null
 }

@@ -2,6 +2,7 @@ import { activityOf } from './activity.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
 import { instrumentIn } from './instruments.ts'
+import { laterIn } from './later.ts'
 import { conditionIn } from './negation.ts'
 import { comingTo } from './coming.ts'
 import { type Part, partsOf } from './parts.ts'
@@ -10,9 +11,6 @@ import { pledgeIn } from './pledge.ts'
 import type { Sentence } from './sentences.ts'
 import { namesKamer } from './subject.ts'
 
-/** Words that put a verb in the present in the future: "nader", "zodra". */
-const later =
-  /\b(?:nader|nadere|opnieuw|later|zodra|periodiek|regelmatig|jaarlijks|blijf|blijft|wanneer|vervolgens|voortgang|te zijner tijd|separaat|hoogte|afzonderlijk|terstond|onverwijld|telkens|steeds|spoedig|binnenkort|meteen|tijdig|tussentijds|dan|nadat|na (?:afloop|afronding|ommekomst|ontvangst|bespreking|vaststelling) van)\b/
 /** Words by which a letter opens, or speaks of itself. */
 const opening =
   /\b(?:als volgt|graag|mede namens|namens|in deze brief|in reactie op|naar aanleiding van|zoals gemeld)\b/
@@ -25,8 +23,9 @@ function isAddressed(
   hasTerm: boolean,
 ): boolean {
   if (namesKamer(words, part.from, part.to)) return true
+  if (words.slice(part.from, part.to).some(({ w }) => /briefing$/.test(w)) && hasTerm) return true
   const comesBack = /^kom/.test(words[verb.verb]?.w ?? '') || words[verb.verb]?.w === 'terugkomen'
-  const isReport = /^rapporteer/.test(words[verb.verb]?.w ?? '') && verb.subject === 'speaker' && hasTerm
+  const isReport = /^rapporte/.test(words[verb.verb]?.w ?? '') && verb.subject === 'speaker' && hasTerm
   return comesBack || isReport || (context.voice === 'list' && verb.form === 'receive')
 }
 
@@ -37,6 +36,20 @@ const bases: Record<PromiseVerb['form'], [number, number]> = {
   present: [0.9, 0.3],
   intend: [0.65, 0.5],
   can: [0.62, 0.2],
+  governed: [0.6, 0],
+}
+
+/** Whether the letter itself does what the verb says: "hierbij" stands in its clause, or the verb has no moment to come. */
+function isDoneHere({ plain, words }: Sentence, verb: PromiseVerb, part: Part, hasTerm: boolean): boolean {
+  const whole = plain.slice(part.start, part.end)
+  const isAhead = (verb.form === 'will' || verb.form === 'present') && hasTerm
+  if (instrumentIn(whole) === null || !isAhead) return instrumentIn(whole) !== null
+  const first = Math.min(verb.at, verb.verb)
+  const from = words.findLast(({ w }, index) => index < first && index >= part.from && /^[,;]$/.test(w))
+  const to = words.find(({ w }, index) => index > Math.max(verb.at, verb.verb) && /^[,;]$/.test(w))
+  const isClause =
+    from !== undefined && /^[,;] (?:die|dat|waar\p{L}*|maar|en)\b/u.test(plain.slice(from.start))
+  return !isClause || instrumentIn(plain.slice(from.start, to?.start ?? part.end)) !== null
 }
 
 /** How sure a verb is to promise something: the form of the verb, whether there is a term, who speaks. */
@@ -50,7 +63,7 @@ function weigh(
   const plain = sentence.plain.slice(part.start, part.end)
   if (verb.subject === 'other' || verb.subject === 'asked') return 0
   if (!isAddressed(context, sentence, verb, part, hasTerm)) return 0
-  const now = instrumentIn(plain) !== null
+  const now = isDoneHere(sentence, verb, part, hasTerm)
   const present = verb.form === 'present' || verb.form === 'receive' || verb.form === 'passive'
   if (now) return 0
   let [certainty] = bases[verb.form]
@@ -58,7 +71,7 @@ function weigh(
   if (!hasTerm) {
     certainty = isClause ? 0.3 : bases[verb.form][1]
     if (context.voice === 'list') certainty = 0.85
-    else if (present && (later.test(plain) || conditionIn(sentence.plain)) && !opening.test(plain))
+    else if (present && (laterIn(plain) !== null || conditionIn(sentence.plain)) && !opening.test(plain))
       certainty = 0.7
   }
   if (conditionIn(plain)) certainty -= 0.2

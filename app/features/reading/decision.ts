@@ -29,6 +29,10 @@ const ways = [
   String.raw`\b(?:zal|zullen|ga|gaat|wil)\b.{0,60}\b(?:zich|mij|ons) .{0,60}\b(?:uitspreken|uit te spreken) over (?:de vraag )?(?:of|hoe|welke?|de)\b`,
   String.raw`\b(?:of|hoe|welke?)\b.{3,200}\b(?:hak|hakt|hakken|weeg|weegt|spreek|spreekt) ${who}\b`,
   String.raw`\b(?:weeg|weegt|wegen) ${who}\b.{0,120}\bof\b`,
+  String.raw`\b(?:afweging|heroverweging|weging)\b.{0,80}\b(?:vindt|volgt|voorzien|plaatsvinden|wordt)\b`,
+  String.raw`\b(?:moment|gelegenheid|tijd) om (?:\S+ ){0,6}?te (?:besluiten|beslissen)\b`,
+  String.raw`^of\b.{3,200}, (?:zal|zullen|ga|gaat|wil) .{0,160}\b(?:bepalen|bezien|beoordelen)\b`,
+  String.raw`\b${firm}\b.{0,80}\b(?:aangehouden|uitgesteld|opgeschort|verschoven|doorgeschoven)\b`,
   // besluiten, beslissen, bepalen
   String.raw`\b${will}\b.{0,240}\b(?:besluiten|beslissen|besloten|beslist|besluit)\b`,
   String.raw`\b(?:ik|wij|we|kabinet|minister|staatssecretaris|ministerraad) (?:\S+ ){0,10}?(?:besluit|besluiten|beslis|beslist|beslissen)\b`,
@@ -47,10 +51,16 @@ const mayDecide =
   /spreken|beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
 /** Looking anew is a decision only where it says what is waited for. */
 const looking = /\b(?:bezie|beziet|bezien|beoordeeld?|beoordelen|beoordeelt|overwogen)\b/
+/** "Over het besluit informeer ik uw Kamer": what is told is the decision, and nothing is said of taking it. */
+const toldOf = new RegExp(
+  String.raw`\b(?:over|van|omtrent|inzake|na|na afloop van) (?:(?:het|dit|dat|mijn|een|de|deze|definitieve|uiteindelijke|te nemen) ){0,3}(?:${firm})\b(?! (?:dat|die) (?:ik|het kabinet|dan|wij))`,
+  'g',
+)
+const telling = /\b(?:informe\p{L}+|geinformeerd|bericht\p{L}*|brief|stuur|terug)\b/u
 const done =
-  /\b(?:is|zijn|heb|heeft|hebben|werd|werden|was)\b.{0,120}\b(?:genomen|besloten|beslist|bepaald|gemaakt|gevallen)\b/
+  /\b(?:is|zijn|heb|heeft|hebben|werd|werden|was)\b.{0,120}\b(?:genomen|besloten|beslist|bepaald|gemaakt|gevallen|doorgehakt|geveld)\b/
 const other =
-  /\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b|\b(?:door|vanwege|wegens|uit|op grond van|gevolg van|naar aanleiding van|in|tegen|krachtens) (?:dit|dat|het|mijn) besluit\b|\bbesluit(?:vorming)? (?:van|door|in) (?:de|het|een) (?:gemeente|gemeenteraad|raad|provincie|rechter|kamer|commissie|college|bedrijf|bestuur|europese)/
+  /\bbesluit(?:en)? over (?:\S+ )?(?:aanvra|bezwa|verzoek)|\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b|\b(?:door|vanwege|wegens|uit|op grond van|gevolg van|naar aanleiding van|in|tegen|krachtens) (?:dit|dat|het|mijn) besluit\b|\bbesluit(?:vorming)? (?:van|door|in) (?:de|het|een) (?:gemeente|gemeenteraad|raad|provincie|rechter|kamer|commissie|college|bedrijf|bestuur|europese)/
 const subordinate =
   /\b(?:voordat|alvorens|zonder dat|totdat|indien|mocht|zodra|nadat|wanneer|als)\b[^,]{0,80}\b(?:besluit|beslissing|besloten|beslist)\b|\bvooruit(?:lopen|gelopen)?\b.{0,60}\bbesluit|\bniet aan (?:mij|ons|het kabinet|het rijk)\b/
 /** Who decides without this letter's writer. */
@@ -118,7 +128,10 @@ function speaksOfDeciding(context: Context, index: number): boolean {
   const sentence = context.sentences[index]
   if (!sentence) return false
   if (namedBefore(context, index)) return true
-  const plain = withoutTitles(sentence)
+  const titled = withoutTitles(sentence)
+  const plain = telling.test(titled)
+    ? titled.replace(toldOf, (found) => ' '.repeat(found.length))
+    : titled
   if (!mayDecide.test(plain) || !deciding.test(plain)) return false
   if (looking.test(plain) && waitsFor(sentence) === null && !/beslis|beslot|beslui|^of\b/.test(plain))
     return false
@@ -155,7 +168,7 @@ export function decisionsIn(context: Context, index: number): Draft[] {
   if (!isBound && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
   if (
     !isBound &&
-    !/\b(?:zal|zullen|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|volgend kabinet|op dat moment)\b/.test(
+    !/\b(?:zal|zullen|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|volgend kabinet|op dat moment|het moment om|afweging)\b/.test(
       plain,
     )
   )

@@ -4,30 +4,28 @@ import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
 import { besideIn, doneIn } from './done-words.ts'
 import { instrumentIn } from './instruments.ts'
+import { asPromised } from './as-promised.ts'
+import { ledByPromise } from './led-promise.ts'
+import { partialIn, promised, toldPromise } from './promise-words.ts'
 import { toldWithOutcome } from './told-promise.ts'
 import type { Sentence } from './sentences.ts'
 
-const promise = /\b(?:toezegging|toezeggingen|belofte|gestand)\b/
+const promise = /\b(?:toezegging|toezeggingen|belofte|gestand|afspraak met (?:uw|de) kamer)\b/
 /** The ways to say that one keeps one's word: with what comes of it, in each voice and order. */
 const keeping =
-  /\bgestand\b|\b(?:gekweten|te kwijten)\b|\bvan (?:mijn|de|onze) lijst(?:je)?\b|\bhoudt (?:u|uw kamer)\b.{0,40}\b(?:tegoed|te goed)\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|ingevuld|afgerond|afgehandeld|waargemaakt|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind)\b|\bstaat nog(?: steeds)? (?:open|uit)\b|\b(?:houd ik mij|wordt (?:nog )?gewerkt|in (?:voorbereiding|behandeling)|op schema|ter hand genomen|loopt nog|nog niet afgerond)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
+  /\b(?:toezegging(?:en)?|belofte)\b.{0,160}\b(?:vergt|kost|schuift|schuiven|wacht|vertraging|vertraagd|uitgesteld|houd ik|op schema|afgevoerd|(?:nog )?niet gelukt|gelukt)\b|\bniet gelukt\b.{0,60}\btoezegging|\bstrekt (?:\S+ )?(?:tot|ter|ertoe)\b|\bdient (?:\S+ )?(?:tot|ter|als) (?:uitvoering|nakoming|invulling|afdoening|voldoening|beantwoording)\b|\bter (?:uitvoering|nakoming|invulling|afdoening|voldoening|gestanddoening)\b|\bgestand\b|\b(?:gekweten|te kwijten)\b|\bvan (?:mijn|de|onze) lijst(?:je)?\b|\bhoudt (?:u|uw kamer)\b.{0,40}\b(?:tegoed|te goed)\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|tegemoetgekomen|tegemoetkomen|tegemoet te komen|ingevuld|afgerond|afgehandeld|waargemaakt|waar te maken|gerealiseerd|geeffectueerd|opgevolgd|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind|gelden|gehandhaafd|gestand)\b|\bstaat nog(?: steeds)? (?:open|uit)\b|\b(?:houd ik mij|wordt (?:nog )?gewerkt|in (?:voorbereiding|behandeling)|op schema|ter hand genomen|loopt nog|nog niet afgerond)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
 const by =
   /\b(?:ter uitvoering van|ter voldoening aan|zoals aangekondigd in|ingevolge|gelet op|indachtig|conform|overeenkomstig|ingevolge|in lijn met|in reactie op|naar aanleiding van|in vervolg op|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
-const partial =
-  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|een (?:eerste )?deel van|een eerste (?:deel|stap|invulling|gevolg)|(?:nog )?niet (?:volledig|geheel|helemaal)|eerste onderdeel|het eerste deel)\b/
 const denied = /\b(?:niet|geen)\b(?! (?:alleen|volledig|geheel|helemaal))/
-const saidBefore =
-  /\b(?:zoals|als|gelijk|overeenkomstig hetgeen|conform hetgeen|volgens)(?: [^\s,]+){0,16}?,? (?:toegezegd|beloofd)\b/
-const below = /\bhierna\b/
-const promised = /\b(?:toegezegd|zegde|beloofd)\b/
-const does =
-  /\b(?:hetgeen|wat|waaraan|dat|dit) (?:ik )?(?:doe|voldoe|gebeurt|geschiedt)?\b|\b(?:doe|voldoe|informeer|stuur|zend|bied|ontvangt|treft|geef|kom|ga|reageer|beantwoord|schets|volgt|vindt|is|wordt|zet|leg|licht)\b/
-
 /** Sentences that say what a letter is about. */
 const speaksOfLetter =
   /\b(?:ga|gaat) (?:ik|deze brief) (?:\S+ ){0,8}?in op\b|\bgaat over\b|\bkomen? (?:\S+ ){0,8}?(?:aan bod|aan de orde)\b|\boverzicht van\b|\b(?:moties en toezeggingen|toezeggingen en moties)\b/
 
 const thus = /\b(?:aldus|zodoende)\b/
+/** "Ik verzoek u de toezegging als voldaan aan te merken." */
+const struckOff =
+  /\b(?:als|voor) (?:voldaan|afgedaan|nagekomen|afgehandeld|uitgevoerd|vervuld)\b|\bvan (?:de|mijn|uw) lijst(?:je)?\b|\b(?:acht|beschouw|reken) (?:ik|wij)\b.{0,120}\b(?:voldaan|afgedaan|nagekomen|uitgevoerd|gestand)\b/
+const notYet = /\b(?:zal|zullen|zodra|nadat|hoop|hopen|verwacht|als .{3,80} is)\b/
 
 interface Keeping {
   kind: 'fulfilment' | 'kept-promise-announced'
@@ -40,6 +38,8 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
   const now = instrumentIn(plain) ?? besideIn(plain) ?? thus.exec(plain)?.[0] ?? null
   const found = keeping.exec(plain)
   const words = text.slice(found?.index ?? 0, (found?.index ?? 0) + 60)
+  if (/\bniet gelukt\b/.test(plain))
+    return { kind: 'kept-promise-announced', certainty: 0.66, why: `Er staat dat het later wordt: «${words}».` }
   if (denied.test(plain.slice(Math.max(0, (found?.index ?? 0) - 25), (found?.index ?? 0) + 30))) return null
   const will = /\b(?:zal|zullen|ga|blijf|kan|wil|beoog|streef|hoop|verwacht|worden|wordt)\b/.test(plain)
   if (now !== null && !(will && hasTerm && !/\bnu\b/.test(plain)))
@@ -48,6 +48,8 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
       certainty: 0.96,
       why: `Er staat «${now}», met een toezegging die is nagekomen.`,
     }
+  if (struckOff.test(plain) && !hasTerm && !notYet.test(plain))
+    return { kind: 'fulfilment', certainty: 0.84, why: `Er staat dat het klaar is: «${words}».` }
   const perfect =
     /\b(?:heb|hebben|heeft|is|zijn|was|werd|werden|had)\b/.test(plain) &&
     /\b(?:gedaan|nagekomen|voldaan|afgedaan|uitgevoerd|ingelost|gegeven|ingevuld|gekweten|afgerond|afgehandeld)\b/.test(
@@ -66,7 +68,7 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
 }
 
 function speaksOfOwn({ plain }: Sentence): boolean {
-  return !/\b(?:toezegging(?:en)? van (?:de|het|een|wethouder|burgemeester|gemeenten?) |(?:zijn|haar|hun) toezegging)/.test(
+  return !/\b(?:toezegging(?:en)? van (?:de|het|een|wethouder|burgemeester|gemeenten?) |(?:zijn|haar|hun) (?:toezegging|belofte)|(?:toezegging|belofte) van (?:de |het )?(?:vervoerder|gemeente|provincie|sector|wethouder|burgemeester)|volgens de (?:gemeente|provincie|vng|sector))/.test(
     plain,
   )
 }
@@ -78,8 +80,6 @@ function promiseBefore(context: Context, index: number): number {
   return -1
 }
 
-const toldPromise = /\b(?:toegezegd|zegde .{0,200}? toe|beloofd)\b/
-
 function named(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
   if (!sentence || !promise.test(sentence.plain) || !speaksOfOwn(sentence)) return null
@@ -89,7 +89,7 @@ function named(context: Context, index: number): Draft | null {
   const term = chooseTerm(context.terms(index), [0])
   const kept = judge(sentence, term !== null)
   if (!kept) return null
-  const partly = partial.test(plain) && !/\b(?:deze|die) onderdelen\b/.test(plain)
+  const partly = partialIn(plain) && !/\b(?:deze|die) onderdelen\b/.test(plain)
   const points = /\b(?:deze|die|dit|genoemde|bovengenoemde|voornoemde) (?:\S+ )?toezegging/.test(plain)
   const before = promiseBefore(context, index)
   const earlier = context.sentences[before]
@@ -111,7 +111,7 @@ function named(context: Context, index: number): Draft | null {
 }
 
 const elliptic =
-  /^(?:\p{L}?\d{3,6}[^:]{0,60}: ?)?(?:(?:stand van zaken|status) ?: ?)?(?:(?:ten dele|deels|gedeeltelijk|voor een deel|volledig|geheel|inmiddels|reeds|al|hiermee|daarmee) )?(?:nagekomen|afgedaan|voldaan|gestand gedaan|uitgevoerd|ingelost)\b/u
+  /^(?:(?:deze |die |de )?toezegging (?:is )?)?(?:\p{L}?\d{3,6}[^:]{0,60}: ?)?(?:(?:stand van zaken|status) ?: ?)?(?:(?:ten dele|deels|gedeeltelijk|voor een deel|volledig|geheel|inmiddels|reeds|al|hiermee|daarmee) )?(?:nagekomen|afgedaan|voldaan|gestand gedaan|uitgevoerd|ingelost)\b/u
 
 /** "Ten dele nagekomen: de cijfers stonden in de brief van 4 oktober." in an overview of promises. */
 function bare(context: Context, index: number): Draft | null {
@@ -125,86 +125,17 @@ function bare(context: Context, index: number): Draft | null {
     fulfils: null,
     certainty: 0.8,
     why: `Er staat: «${found[0]}».`,
-    partly: partial.test(plain),
+    partly: partialIn(plain),
   }
-}
-
-const comesLater =
-  /\b(?:zal|zullen|zult|volgt|volgen|komt|komen|ontvangt|krijgt|verschijnt|informeer|stuur|zend|bericht|bied|kom|wordt|worden|verwacht|hoop)\b/
-
-/** "Zoals toegezegd bied ik u hierbij … aan", "het toegezegde overzicht ontvangt u hierbij". */
-function asPromised(context: Context, index: number): Draft | null {
-  const sentence = context.sentences[index]
-  if (!sentence) return null
-  const { plain } = sentence
-  const item =
-    /\b(?:(?:de|het|mijn) (?:eerder )?)?toegezegde(?: (?!hierbij|bijgaand|aan\b|is\b|treft|ontvangt)[^\s,.]+){1,8}/.exec(
-      plain,
-    )
-  const now = instrumentIn(plain) ?? besideIn(plain) ?? below.exec(plain)?.[0] ?? null
-  const told =
-    promised.test(plain) &&
-    (saidBefore.test(plain) || (now !== null && does.test(plain.slice(promised.exec(plain)?.index ?? 0))))
-  if (!item && !told) return null
-  const future =
-    chooseTerm(context.terms(index), [0]) !== null || /\b(?:zal|zullen|blijf|later|nader)\b/.test(plain)
-  const gives =
-    /\b(?:informeer|stuur|zend|bied|geef|ontvangt|treft|reageer|ga|doe|schets|kom) (?:ik|wij|u|uw kamer)\b|\b(?:aan|bij)gevoegd\b|\baangeboden\b/.test(
-      plain,
-    ) || doneIn(plain) !== null
-  const isAhead = now === null ? future : future && /\b(?:zal|zullen)\b/.test(plain)
-  if (isAhead) return announcedAgain(context, index, item?.[0] ?? null)
-  if (now === null && (!gives || item)) return null
-  const activity = activityOf(context, index)
-  const certainty = now === null ? 0.72 : 0.88
-  const about = item
-    ? item[0]
-    : saidBefore.test(plain)
-      ? aboutGiven(sentence)
-      : aboutClause(sentence, toldPromise)
-  return {
-    kind: 'fulfilment',
-    first: index,
-    last: index,
-    fulfils: about,
-    on: activity?.on ?? null,
-    activity: activity?.words ?? null,
-    certainty,
-    why: `Er staat «${item ? 'toegezegde' : 'toegezegd'}»${now ? ` met «${now}»` : ''}.`,
-    partly: partial.test(plain),
-  }
-}
-
-/** "Het toegezegde rapport volgt in mei", "zoals toegezegd informeer ik u in mei": it was promised before, and will be kept. */
-function announcedAgain(context: Context, index: number, item: string | null): Draft | null {
-  const sentence = context.sentences[index]
-  if (!sentence || !comesLater.test(sentence.plain)) return null
-  const activity = activityOf(context, index)
-  return {
-    kind: 'kept-promise-announced',
-    first: index,
-    last: index,
-    fulfils: item ?? aboutGiven(sentence),
-    on: activity?.on ?? null,
-    activity: activity?.words ?? null,
-    term: chooseTerm(context.terms(index), [0]),
-    certainty: 0.8,
-    why: 'Er staat dat nog komt wat eerder is toegezegd.',
-  }
-}
-
-function aboutGiven({ text }: Sentence): string | null {
-  const found = /\b(?:over|inzake|met betrekking tot|ten aanzien van) (.{3,200}?)(?: aan)?[.,]?$/i.exec(text)
-  const given = /\b(?:hierbij|bijgaand) (.{3,200}?)(?: aan| toe)?[.]?$/i.exec(text)
-  return found?.[1] ?? given?.[1] ?? null
 }
 
 /** What a sentence says of a promise that was made before: that it is kept, or that it will be. */
 export function fulfilmentsIn(context: Context, index: number): Draft[] {
   const found =
-    named(context, index) ??
     bare(context, index) ??
+    named(context, index) ??
     asPromised(context, index) ??
+    ledByPromise(context, index) ??
     toldWithOutcome(context, index)
   return found ? [found] : []
 }

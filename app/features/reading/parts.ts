@@ -1,5 +1,6 @@
 import { finites, modals, passives, receiving } from './verbs.ts'
 import type { Sentence } from './sentences.ts'
+import { isSign } from './words.ts'
 
 /** A stretch of a sentence that can make a promise of its own: word indexes and places within the sentence. */
 export interface Part {
@@ -9,7 +10,8 @@ export interface Part {
   end: number
 }
 
-const speakers = new Set(['ik', 'wij', 'we', 'u', 'uw', 'de', 'het'])
+const speakers = new Set(['ik', 'wij', 'we', 'u', 'uw', 'de', 'het', 'mijn', 'een', 'zij', 'hij'])
+const farthest = 6
 
 /** "… en daarna schrijf ik u …" */
 const adverbs = new Set('daarna hierna vervolgens dan ook daarover hierover nadien tevens voorts'.split(' '))
@@ -29,7 +31,22 @@ function beginsPart(sentence: Sentence, index: number): boolean {
   if (isVerb && speakers.has(words[index + 2]?.w ?? '')) return true
   const turned = words[index + 2]?.w ?? ''
   if (adverbs.has(next) && isTelling(turned) && speakers.has(words[index + 3]?.w ?? '')) return true
+  if (isTurnedLater(sentence, index)) return true
   return next === 'ik' && (modals.has(words[index + 2]?.w ?? '') || finites.has(words[index + 2]?.w ?? ''))
+}
+
+/** "… en in maart volgt mijn reactie": a moment stands before the verb. */
+function isTurnedLater({ words }: Sentence, index: number): boolean {
+  if (
+    !/^(?:in|op|voor|na|begin|medio|eind|uiterlijk|binnen|rond|volgend|dit)$/.test(words[index + 1]?.w ?? '')
+  )
+    return false
+  for (let at = index + 2; at <= index + farthest; at += 1) {
+    const w = words[at]?.w ?? ','
+    if (isSign(words[at])) return false
+    if (isTelling(w) || w === 'volgt' || w === 'volgen') return speakers.has(words[at + 1]?.w ?? '')
+  }
+  return false
 }
 
 export function partsOf(sentence: Sentence): Part[] {

@@ -15,7 +15,7 @@ import type { Word } from './words.ts'
 
 /** A verb by which something is told to the Kamer. */
 export interface PromiseVerb {
-  form: 'will' | 'passive' | 'receive' | 'present' | 'intend' | 'can'
+  form: 'will' | 'passive' | 'receive' | 'present' | 'intend' | 'can' | 'governed'
   subject: Subject
   /** Indexes of the finite verb and of the word that carries the meaning. */
   at: number
@@ -63,6 +63,7 @@ function isTelling(words: Word[], index: number): boolean {
     return /^(?:hoogte|kennis|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
   if (w(words, index - 1) === 'te' && afterTe.has(at))
     return at !== 'komen' || w(words, index - 2) === 'terug'
+  if (at === 'maken') return w(words, index - 1) === 'deelgenoot'
   if (at === 'delen') return find(Math.max(0, index - 6), index, (each) => w(words, each) === 'met') >= 0
   if (/^(?:organiseren|verzorgen|geven|verschaffen|bieden|uitbrengen|brengen)$/.test(at))
     return find(Math.max(0, index - 14), index, (each) => given.test(w(words, each))) >= 0
@@ -84,6 +85,8 @@ function tellingNear(words: Word[], at: number): number {
 function isTold(words: Word[], index: number): boolean {
   const at = w(words, index)
   if (participles.has(at)) return true
+  if (/^(?:verzorgd|georganiseerd|gegeven)$/.test(at))
+    return find(Math.max(0, index - 14), index, (each) => /briefing$/.test(w(words, each))) >= 0
   if (!/^(?:gesteld|gehouden|gebracht)$/.test(at)) return false
   return find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis)$/.test(w(words, each))) >= 0
 }
@@ -127,11 +130,22 @@ function presentAt(words: Word[], at: number, voice: Voice): PromiseVerb | null 
   if (!needs || isNoun || !hasCompanion(words, at, needs)) return null
   const isInfinitive =
     /en$/.test(w(words, at)) &&
-    !/^(?:wij|we)$/.test(w(words, at - 1)) &&
+    !/^(?:ik|wij|we)$/.test(w(words, at - 1)) &&
     !/^(?:wij|we|de)$/.test(w(words, at + 1))
   if (isInfinitive) return null
   const subject = subjectOf(words, at, voice)
   return subject === 'speaker' || subject === 'other' ? { form: 'present', subject, at, verb: at } : null
+}
+
+const asked =
+  /^(?:verzocht|gevraagd|vroeg|vroegen|verzoek|verzoekt|verzoeken|vraag|vraagt|vragen|opgedragen|geadviseerd|adviseert|opgeroepen|verwachtte|hoopte)$/
+
+/** "Ik hecht eraan uw Kamer in mei te informeren": whatever verb stands before the infinitive, when nobody asks for it. */
+function governedAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
+  if (!isTelling(words, at + 1)) return null
+  const from = Math.max(0, at - 30)
+  if (find(from, at, (index) => asked.test(w(words, index))) >= 0 || isDenied(words, from, at)) return null
+  return { form: 'governed', subject: subjectOf(words, at, voice), at, verb: at + 1 }
 }
 
 function intendAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
@@ -175,11 +189,12 @@ function isAwaited(words: Word[], at: number): boolean {
 function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   const word = w(words, at)
   if (modals.has(word)) return willAt(words, at, voice)
-  if (word === 'kan' || word === 'kunnen' || word === 'kunt') {
+  if (/^(?:kan|kunnen|kunt|mag|mogen)$/.test(word)) {
     if (isAwaited(words, at)) return { form: 'receive', subject: 'kamer', at, verb: at }
     const will = willAt(words, at, voice)
     return will && { ...will, form: 'can' }
   }
+  if (word === 'te') return governedAt(words, at, voice)
   if (passives.has(word)) return passiveAt(words, at, voice)
   if (receiving.has(word) || arrivesAt(words, at)) return receiveAt(words, at, voice)
   if (word === 'voor' && w(words, at - 1) === 'mij' && /^stel/.test(w(words, at - 2)))

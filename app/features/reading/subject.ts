@@ -16,42 +16,19 @@ const posts = new Set([
   'bewindslieden',
 ])
 const determiners = new Set(['de', 'het', 'een', 'mijn', 'onze', 'deze', 'die', 'dit', 'alle', 'beide', 'uw'])
-const others = new Set([
-  'gemeente',
-  'gemeenten',
-  'gemeentebestuurders',
-  'gemeenteraad',
-  'vng',
-  'ipo',
-  'wodc',
-  'ind',
-  'coa',
-  'politie',
-  'openbaar',
-  'collega',
-  'collegas',
-  "collega's",
-  'ambtgenoot',
-  'ambtgenote',
-  'ambtscollega',
-  'wethouder',
-  'wethouders',
-  'burgemeester',
-  'burgemeesters',
-  'provincie',
-  'provincies',
-  'bestuurders',
-  'partijen',
-  'onderzoekers',
-  'inspectie',
-  'raad',
-  'commissie',
-  'stuurgroep',
-  'werkgroep',
-  'uitvoeringsorganisaties',
-  'ketenpartners',
-  'medeoverheden',
-])
+/** Bodies and people outside the writer's own office, by their word or by how it ends. */
+const others = new Set(
+  `vng ipo wodc ind coa uvw politie openbaar collega collegas collega's ambtgenoot ambtgenote ambtgenoten ambtscollega partijen raad
+   commissie unie rechter staten college directie sector branche rvo rivm cbs cpb pbl scp ns prorail tno acm afm dnb ggd ggd'en uwv svb
+   duo rdw nza igj ciz cak knmi tennet knvb cao g4 g40 m50 divosa aedes lidstaten vakbonden bonden leden fractie fracties
+   voorzitter directeur woordvoerder rapporteur deskundigen experts artsen ouders bewoners scholen boeren hulpverleners aandeelhouders`
+    .trim()
+    .split(/\s+/),
+)
+const outside =
+  /^gemeente|^provincie|^waterschap|^wethouder|^burgemeester|^gedeputeerde|^dijkgra|(?:raad|raden|bestuur|besturen|bestuurders?|planbureau|inspecties?|autoriteit|bedrij(?:f|ven)|maatschappij(?:en)?|organisaties?|vereniging(?:en)?|instituut|instelling(?:en)?|corporaties?|vervoerders?|onderzoekers?|ondernemers|werkgevers|werknemers|leveranciers?|exploitanten?|aanbieders?|verzekeraars?|universiteit(?:en)?|hogescholen|ziekenhui(?:s|zen)|rechtbank|partners?|overheden|commissie|stuurgroep|werkgroep|stichting|fonds|gezant|regisseur|makelaar|inspecteur)$/
+/** The writer's own people: "mijn ministerie". */
+const own = new Set(['ministerie', 'departement', 'ambtenaren', 'medewerkers', 'ministeries'])
 /** Behind these a clause of its own begins. */
 const subordinators = new Set([
   'dat',
@@ -76,6 +53,7 @@ function word(words: Word[], index: number): string {
 function isKamer(words: Word[], index: number): boolean {
   const at = word(words, index)
   if (at === 'u' || at === 'tk' || at === 'ek' || at === 'parlement' || at === 'staten-generaal') return true
+  if (at === 'commissie') return word(words, index - 1) === 'uw'
   if (at !== 'kamer' && at !== 'kamers') return false
   return /^(?:uw|de|beide|tweede|eerste|der|aan|mijn)$/.test(word(words, index - 1))
 }
@@ -94,10 +72,12 @@ function nounAt(words: Word[], index: number, voice: Voice): Subject | null {
   if (hasDeterminer) at += 1
   for (let step = 0; step < 3; step += 1, at += 1) {
     const w = word(words, at)
+    if (w === 'bewindslieden' || w === 'bewindspersonen') return 'speaker'
     if (posts.has(w)) return voice === 'list' ? 'speaker' : 'other'
     if (w === 'kabinet' || w === 'regering') return 'speaker'
     if (isKamer(words, at)) return 'kamer'
-    if (others.has(w)) return 'other'
+    if (own.has(w) && /^(?:mijn|ons|onze)$/.test(word(words, at - 1))) return 'speaker'
+    if (others.has(w) || outside.test(w)) return 'other'
     if (!hasDeterminer || isSign(words[at])) break
   }
   return hasDeterminer ? 'thing' : null

@@ -8,13 +8,13 @@ import type { Sentence } from './sentences.ts'
 
 /** A promise that a letter looks back on, and what the sentences behind it say became of it. */
 const cue =
-  /\b(?:toegezegd|(?:zegde|zei) .{0,220}? toe|(?:gezegd|aangegeven|geantwoord) dat ik .{0,120}?\bzou|zou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b.{0,120}?\b(?:weten|informeren|berichten|horen)|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging gedaan)\b/
+  /\b(?:toegezegd|(?:zegde|zei) .{0,220}? toe|(?:gezegd|aangegeven|geantwoord) dat ik .{0,120}?\bzou|zou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b.{0,120}?\b(?:weten|informeren|berichten|horen)|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging (?:gedaan|gekregen|ontvangen)|gedaan de toezegging)\b/
 const own =
   /\b(?:ik|wij|mij|mijn|ons|door mij|ambtsvoorgangers?|voorgangers?|toenmalige|destijds|is (?:\S+ ){0,12}?toegezegd|werd (?:\S+ ){0,12}?toegezegd)\b/
 const byOthers =
   /\b(?:gemeenten?|wethouders?|burgemeesters?|provincies?|gedeputeerden?|vng|ipo|partijen|bestuurders?|sector|bedrijf|directie|politie|ziekenhuis|zij|hij) (?:heeft|hebben|zegden?|had|hadden|is|zijn) (?:\S+ ){0,8}?(?:toegezegd|toe|beloofd)\b/
 const none =
-  /\b(?:niet|geen|nooit)\b[^,;]{0,40}\b(?:toegezegd|toezegging|beloofd)\b|\bvroeg\b.{0,160}\btoezeg/
+  /^volgens (?:de|het|een) |\b(?:niet|geen|nooit)\b[^,;]{0,40}\b(?:toegezegd|toezegging|beloofd)\b|\bvroeg\b.{0,160}\btoezeg/
 const heading = /^(?:de )?toezeggingen? [^,;]{3,120}\.?$/
 const finite =
   /\b(?:is|zijn|heb|heeft|hebben|was|werd|kom|komt|doe|voldoe|beschouw|wordt|worden|zal|zullen|blijft|staat|volgt)\b/
@@ -98,8 +98,9 @@ const apart = /\b(?:motie|toezegging|vroeg|vroegen|verzocht|verzoekt|toegezegd|t
 /** Behind a promise that was told, a letter gives what was promised, or says when it will. */
 function impliedBy(context: Context, told: Sentence, index: number): Outcome | null {
   const next = context.sentences[index]
-  if (!next || next.paragraph !== told.paragraph || apart.test(next.plain) || refusing.test(next.plain))
-    return null
+  const other = apart.exec(next?.plain ?? '')?.[0]
+  const isApart = other !== undefined && !told.plain.includes(other)
+  if (!next || next.paragraph !== told.paragraph || isApart || refusing.test(next.plain)) return null
   const refers = points.test(next.plain) || shares(told, next)
   const hasTerm = chooseTerm(context.terms(index), [0]) !== null
   if (!refers || hasTerm) return null
@@ -125,7 +126,7 @@ function outcomeWithin({ plain }: Sentence): Outcome | null {
   const behind = plain.slice(found.index + found[0].length - (title ? 1 : 0))
   const split = title
     ? behind
-    : /[;,:] (?:en )?(?:dat|dit|die|deze|daaraan|hieraan|inmiddels|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
+    : /[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
         behind,
       )?.[0]
   if (answeredThere.test(plain)) return { kind: 'fulfilment', certainty: 0.75, words: plain.slice(0, 60) }
@@ -176,7 +177,7 @@ export function toldWithOutcome(context: Context, index: number): Draft | null {
   if (instrumentIn(told.plain) !== null) return null
   for (let at = index + 1; at <= index + farthest; at += 1) {
     const next = context.sentences[at]
-    if (!next || next.paragraph !== told.paragraph || cue.test(next.plain)) return null
+    if (!next || next.paragraph !== told.paragraph || cue.test(next.plain)) break
     if (/\btoezegging/.test(next.plain) && !/^(?:dat|dit)\b/.test(next.plain)) return null
     const outcome = outcomeIn(context, told, at)
     if (outcome && (!hasTerm || outcome.certainty > 0.8)) return draftOf(context, index, at, outcome)

@@ -13,6 +13,7 @@ zenden||zend zendt zenden|gezonden
 verzenden||verzend verzendt|verzonden
 melden||meld meldt|gemeld
 schrijven||schrijf schrijft|geschreven
+bezorgen||bezorg bezorgt|bezorgd
 verstrekken||verstrek verstrekt|verstrekt
 verschaffen||verschaf verschaft|verschaft
 presenteren||presenteer presenteert|gepresenteerd
@@ -98,11 +99,11 @@ const phrases: [string, string][] = [
   ['doe doet doen', 'toekomen verslag mededeling'],
   ['houd hou houdt houden', 'hoogte'],
   ['stel stelt stellen', 'hoogte kennis'],
-  ['breng brengt brengen', 'hoogte verslag rapport'],
+  ['breng brengt brengen', 'hoogte verslag rapport kennis'],
+  ['maak maken', 'deelgenoot balans'],
   ['laat laten', 'weten toekomen horen'],
   ['geef geeft verschaf bied', gifts],
-  ['verzorg organiseer organiseert', 'briefing'],
-  ['maak', 'deelgenoot'],
+  ['verzorg verzorgt organiseer organiseert', 'briefing'],
   ['leg legt', 'verantwoording'],
   ['blijf blijft', 'informeren rapporteren houden berichten'],
   ['deel deelt', 'met'],
