@@ -1,6 +1,7 @@
 import { chooseTerm } from './choose-term.ts'
 import type { Context } from './context.ts'
 import { instrumentIn } from './instruments.ts'
+import { mainOf } from './clauses.ts'
 import { laterIn } from './later.ts'
 import { isDenied } from './negation.ts'
 import type { Part } from './parts.ts'
@@ -25,7 +26,7 @@ const yours = /\b(?:uw kant op|richting (?:uw|de) kamer|onder uw aandacht)\b/
 const toKamer =
   /\b(?:aan|naar|bij|met|voor|richting) (?:uw kamers?|(?:de|beide) (?:eerste |tweede )?kamers?|u|het parlement|uw commissie|de (?:vaste )?commissie)\b/
 const arriving =
-  /\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b/
+  /\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b|\b(?:naar|aan) (?:uw|de|beide) kamers? (?:gaan|komen)\b/
 const past = /\b(?:heb|heeft|hebben|had|was|werd|werden|waren|bent)\b/
 
 const vehicle =
@@ -77,11 +78,12 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
   const terms = context.terms(index).filter(({ start, end }) => start >= part.start && end <= part.end + 1)
   const term = chooseTerm(terms, [words[at]?.start ?? 0])
   const held = inLetter(plain, term !== null)
-  if (term !== null && letterComes.test(plain) && !past.test(plain)) return { at, certainty: 0.68 }
+  if (term !== null && letterComes.test(plain) && !past.test(mainOf(plain))) return { at, certainty: 0.68 }
   if (held > 0) return { at, certainty: held }
   const isTo =
-    yours.test(plain) || toKamer.test(plain) || (subject === 'speaker' && namesKamer(words, at - 3, part.to))
-  if (past.test(plain)) return null
+    yours.test(plain) ||
+    (/^bereik/.test(words[at]?.w ?? '') && namesKamer(words, at + 1, at + 4)) || toKamer.test(plain) || (subject === 'speaker' && namesKamer(words, at - 3, part.to))
+  if (past.test(mainOf(plain))) return null
   if (term === null) return arriving.test(plain) && laterIn(plain) !== null ? { at, certainty: 0.6 } : null
   return isTo || isSeenTo ? { at, certainty: 0.75 } : null
 }

@@ -1,6 +1,7 @@
 import { activityOf } from './activity.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
+import { besideIn } from './done-words.ts'
 import { instrumentIn } from './instruments.ts'
 import { laterIn } from './later.ts'
 import { conditionIn } from './negation.ts'
@@ -24,6 +25,7 @@ function isAddressed(
 ): boolean {
   if (namesKamer(words, part.from, part.to)) return true
   if (words.slice(part.from, part.to).some(({ w }) => /briefing$/.test(w)) && hasTerm) return true
+  if (context.voice === 'list' && verb.subject === 'speaker') return true
   const comesBack = /^kom/.test(words[verb.verb]?.w ?? '') || words[verb.verb]?.w === 'terugkomen'
   const isReport = /^rapporte/.test(words[verb.verb]?.w ?? '') && verb.subject === 'speaker' && hasTerm
   return comesBack || isReport || (context.voice === 'list' && verb.form === 'receive')
@@ -42,6 +44,7 @@ const bases: Record<PromiseVerb['form'], [number, number]> = {
 /** Whether the letter itself does what the verb says: "hierbij" stands in its clause, or the verb has no moment to come. */
 function isDoneHere({ plain, words }: Sentence, verb: PromiseVerb, part: Part, hasTerm: boolean): boolean {
   const whole = plain.slice(part.start, part.end)
+  if (!hasTerm && verb.form !== 'will' && besideIn(whole) !== null) return true
   const isAhead = (verb.form === 'will' || verb.form === 'present') && hasTerm
   if (instrumentIn(whole) === null || !isAhead) return instrumentIn(whole) !== null
   const first = Math.min(verb.at, verb.verb)

@@ -3,7 +3,7 @@ import type { Context, Draft } from './context.ts'
 import { subjectOf } from './subject.ts'
 import type { Sentence } from './sentences.ts'
 
-const made = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|keuzes?|afweging|uitsluitsel|eindoordeel|standpunt)`
+const made = String.raw`(?:afwegingen|besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|keuzes?|afweging|uitsluitsel|eindoordeel|standpunt)`
 const firm = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|voorkeursbeslissing|startbeslissing|projectbesluit|tracebesluit|keuzemoment|uitsluitsel|eindoordeel)`
 const will = String.raw`(?:zal|zullen|wordt|worden|kan|kunnen|wil|ga|gaat|gaan|moet|hoop|hoopt|verwacht|beoog|beoogt)`
 const who = String.raw`(?:ik|wij|we|het kabinet|een volgend kabinet|het nieuwe kabinet|de minister|de staatssecretaris|de ministerraad|de bewindslieden)`
@@ -16,7 +16,7 @@ const ways = [
   String.raw`\b${firm}\b.{0,200}\b(?:zal|zullen|wordt|worden|volgt|volgen|valt|vallen|voorzien|verwacht|gepland|plaatsvinden|vindt|kan|kunnen|genomen worden|ligt|komt|staat)\b`,
   String.raw`\b(?:volgt|volgen|valt|vallen|komt|geef ik|geeft het kabinet)\b.{0,120}\b${firm}\b`,
   String.raw`\b(?:maak|maakt|maken) (?:${who})\b.{0,200}\b(?:keuzes?|afweging)\b`,
-  String.raw`\b(?:keuzes?|afweging) (?:\S+ ){0,4}?(?:maak|maakt|maken) (?:${who})\b`,
+  String.raw`\b(?:keuzes?|afweging)\b.{0,160}\b(?:(?:maak|maakt|maken) (?:${who})|${who} (?:\S+ ){0,14}?(?:maak|maakt|maken))\b`,
   String.raw`\b(?:weeg|weegt|wegen) (?:${who})\b.{0,200}\baf\b`,
   String.raw`\b${will}\b.{0,160}\b(?:bezien|beoordeeld|beoordelen|afgewogen|overwogen) (?:\S+ ){0,2}?of\b`,
   String.raw`\b(?:bezie|beziet|bezien|beoordeel|beoordeelt) (?:${who})\b.{0,120}\bof\b`,
@@ -60,7 +60,7 @@ const telling = /\b(?:informe\p{L}+|geinformeerd|bericht\p{L}*|brief|stuur|terug
 const done =
   /\b(?:is|zijn|heb|heeft|hebben|werd|werden|was)\b.{0,120}\b(?:genomen|besloten|beslist|bepaald|gemaakt|gevallen|doorgehakt|geveld)\b/
 const other =
-  /\bbesluit(?:en)? over (?:\S+ )?(?:aanvra|bezwa|verzoek)|\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b|\b(?:door|vanwege|wegens|uit|op grond van|gevolg van|naar aanleiding van|in|tegen|krachtens) (?:dit|dat|het|mijn) besluit\b|\bbesluit(?:vorming)? (?:van|door|in) (?:de|het|een) (?:gemeente|gemeenteraad|raad|provincie|rechter|kamer|commissie|college|bedrijf|bestuur|europese)/
+  /\bop (?:een|het|de|uw|mijn) (?:\S+ ){0,3}?(?:verzoek|verzoeken|bezwaar|bezwaren|aanvraag|aanvragen|klacht)\b.{0,120}\bbeslis|\b(?:wet open overheid|wet openbaarheid van bestuur)\b|\bbesluit(?:en)? over (?:\S+ )?(?:aanvra|bezwa|verzoek)|\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b|\b(?:door|vanwege|wegens|uit|op grond van|gevolg van|naar aanleiding van|in|tegen|krachtens) (?:dit|dat|het|mijn) besluit\b|\bbesluit(?:vorming)? (?:van|door|in) (?:de|het|een) (?:gemeente|gemeenteraad|raad|provincie|rechter|kamer|commissie|college|bedrijf|bestuur|europese)/
 const subordinate =
   /\b(?:voordat|alvorens|zonder dat|totdat|indien|mocht|zodra|nadat|wanneer|als)\b[^,]{0,80}\b(?:besluit|beslissing|besloten|beslist)\b|\bvooruit(?:lopen|gelopen)?\b.{0,60}\bbesluit|\bniet aan (?:mij|ons|het kabinet|het rijk)\b/
 /** Who decides without this letter's writer. */
@@ -68,7 +68,7 @@ const elsewhere =
   /\b(?:raad van bestuur|gemeenteraad|gemeenteraden|provinciale staten|ziekenhuis|rechter|rechtbank|raad van state|europese commissie|europese raad|college van|uw kamer|de (?:tweede |eerste )?kamer|bestuur van|inspectie|toezichthouder|acm|gemeenten?|provincies?|wethouders?|directie|partijen|werkgevers|bedrijf)\b (?:\S+ ){0,4}?(?:zal|zullen|wil|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|bepalen|hakt|maakt|maken)\b(?! (?:ik|wij|het kabinet|de minister|de staatssecretaris))|\b(?:zal|zullen|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|hakt) (?:de|het|uw|een) (?:\S+ )?(?:raad|gemeenteraad|gemeenteraden|ziekenhuis|rechter|rechtbank|commissie|kamer|college|staten|provincies?|gemeenten?|inspectie|bestuur|directie|parlement)\b/
 
 const waits =
-  /\b(?:mede )?(?:op basis van|op grond van|aan de hand van|in het licht van|afhankelijk van|met inachtneming van|zodra|nadat|na (?:afronding|ontvangst|afloop|oplevering|publicatie|bespreking|ommekomst) van|na|naar aanleiding van) ((?:de|het|een|deze|dit|die|mijn|onze)\b (?:[^\s,.;]+ ?){1,14})/
+  /\b(?:mede )?(?:op basis van|op grond van|aan de hand van|in het licht van|afhankelijk van|met inachtneming van|zodra|nadat|na (?:afronding|ontvangst|afloop|oplevering|publicatie|bespreking|ommekomst) van|na|naar aanleiding van|totdat) ((?:de|het|een|deze|dit|die|mijn|onze)\b (?:[^\s,.;]+ ?){1,14})/
 const waitsEnd =
   / (?:zal|zullen|wordt|worden|een besluit|besluit|besluiten|neem|neemt|nemen|kan|kunnen|in (?:het voorjaar|het najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|uiterlijk|hierover|hier|daarover|of|genomen|volgt|valt|besloten|bezien|is voorzien|vindt)\b.*$/i
 
@@ -168,7 +168,7 @@ export function decisionsIn(context: Context, index: number): Draft[] {
   if (!isBound && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
   if (
     !isBound &&
-    !/\b(?:zal|zullen|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|volgend kabinet|op dat moment|het moment om|afweging)\b/.test(
+    !/\b(?:zal|zullen|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|aangehouden|totdat|volgend kabinet|op dat moment|het moment om|afweging)\b/.test(
       plain,
     )
   )

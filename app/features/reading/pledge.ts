@@ -72,7 +72,9 @@ function pastCue(sentence: Sentence, context: Context): Cue | null | 'denied' {
   const { words, plain } = sentence
   const at = words.findIndex(({ w }) => w === 'toegezegd' || w === 'beloofd')
   if (at < 0) return null
-  if (hearsay.test(plain)) return 'denied'
+  if (hearsay.test(plain) || /\belkaar\b/.test(plain)) return 'denied'
+  if (context.voice === 'letter' && /\b(?:hij|zij) (?:heeft|hebben|had|hadden)\b|\b(?:heeft|hebben|had|hadden) (?:hij|zij)\b/.test(plain))
+    return 'denied'
   if (saidBefore.test(plain)) return { at, certainty: 0.88, why: 'Er staat: «zoals toegezegd».', again: true }
   const helper = nearestHelper(sentence, at)
   const subject = helper < 0 ? 'thing' : subjectOf(words, helper, context.voice)

@@ -60,7 +60,7 @@ function isTelling(words: Word[], index: number): boolean {
   const at = w(words, index)
   if (infinitives.has(at)) return true
   if (/^(?:houden|stellen|brengen)$/.test(at))
-    return /^(?:hoogte|kennis|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
+    return /^(?:hoogte|kennis|beschikking|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
   if (w(words, index - 1) === 'te' && afterTe.has(at))
     return at !== 'komen' || w(words, index - 2) === 'terug'
   if (at === 'maken') return w(words, index - 1) === 'deelgenoot'
@@ -71,7 +71,7 @@ function isTelling(words: Word[], index: number): boolean {
 }
 
 function hasHeight(words: Word[], index: number): boolean {
-  return find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis)$/.test(w(words, each))) >= 0
+  return find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis|beschikking)$/.test(w(words, each))) >= 0
 }
 
 /** In a clause the finite verb may stand last, behind what it says: "die ik uw Kamer in mei zal toezenden". */
@@ -87,8 +87,9 @@ function isTold(words: Word[], index: number): boolean {
   if (participles.has(at)) return true
   if (/^(?:verzorgd|georganiseerd|gegeven)$/.test(at))
     return find(Math.max(0, index - 14), index, (each) => /briefing$/.test(w(words, each))) >= 0
-  if (!/^(?:gesteld|gehouden|gebracht)$/.test(at)) return false
-  return find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis)$/.test(w(words, each))) >= 0
+  if (!/^(?:gesteld|gehouden|gebracht|gedaan)$/.test(at)) return false
+  const before = (each: number) => /^(?:hoogte|kennis|beschikking|mededeling|verslag|opgave)$/.test(w(words, each))
+  return find(Math.max(0, index - 4), index, before) >= 0
 }
 
 function willAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
@@ -196,6 +197,8 @@ function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   }
   if (word === 'te') return governedAt(words, at, voice)
   if (passives.has(word)) return passiveAt(words, at, voice)
+  if (word === 'ziet' || word === 'zien')
+    return isAwaited(words, at) ? { form: 'receive', subject: 'kamer', at, verb: at } : null
   if (receiving.has(word) || arrivesAt(words, at)) return receiveAt(words, at, voice)
   if (word === 'voor' && w(words, at - 1) === 'mij' && /^stel/.test(w(words, at - 2)))
     return intendAt(words, at, voice)

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts'
 
 /** A promise that a letter looks back on, and what the sentences behind it say became of it. */
 const cue =
-  /\b(?:toegezegd|(?:zegde|zei) .{0,220}? toe|(?:gezegd|aangegeven|geantwoord) dat ik .{0,120}?\bzou|zou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b.{0,120}?\b(?:weten|informeren|berichten|horen)|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging (?:gedaan|gekregen|ontvangen)|gedaan de toezegging)\b/
+  /\b(?:toegezegd|(?:zegde|zei) .{0,220}? toe|(?:gezegd|aangegeven|geantwoord|antwoordde|zei|verklaarde|gaf aan|liet weten|gemeld|laten weten|aangekondigd),? dat ik .{0,120}?\bzou|zou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b.{0,120}?\b(?:weten|informeren|berichten|horen)|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging (?:gedaan|gekregen|ontvangen)|gedaan de toezegging)\b/
 const own =
   /\b(?:ik|wij|mij|mijn|ons|door mij|ambtsvoorgangers?|voorgangers?|toenmalige|destijds|is (?:\S+ ){0,12}?toegezegd|werd (?:\S+ ){0,12}?toegezegd)\b/
 const byOthers =
