@@ -12,7 +12,7 @@ export interface Activity {
 }
 
 const meetings =
-  'algemeen overleg|ao|commissiedebat|debat|plenair debat|plenaire debat|wetgevingsoverleg|wgo|notaoverleg|schriftelijk overleg|tweeminutendebat|vao|vso|mondelinge vragenuur|mondelinge vragen|vragenuur|regeling van werkzaamheden|procedurevergadering|technische briefing|begrotingsbehandeling|interpellatiedebat|hoofdlijnendebat|dertigledendebat|spoeddebat|plenaire behandeling|behandeling|plenaire vergadering|algemene politieke beschouwingen|wetsbehandeling|begrotingsdebat|overleg'
+  'algemeen overleg|ao|commissiedebat|debat|plenair debat|plenaire debat|wetgevingsoverleg|wgo|notaoverleg|schriftelijk overleg|mondeling overleg|tweeminutendebat|vao|vso|mondelinge vragenuur|mondelinge vragen|vragenuur|regeling van werkzaamheden|procedurevergadering|technische briefing|begrotingsbehandeling|interpellatiedebat|hoofdlijnendebat|dertigledendebat|spoeddebat|plenaire behandeling|behandeling|plenaire vergadering|algemene politieke beschouwingen|wetsbehandeling|begrotingsdebat|overleg'
 const mention = new RegExp(
   String.raw`\b(?:tijdens|in|bij|op|uit|naar aanleiding van|sinds) (?:(de|het|dit|dat|deze|uw|mijn) )?(?:(?:recente|laatste|vorige|genoemde|voornoemde) )?((?:[\p{L}-]+)?(?:${meetings}))\b`,
   'gu',

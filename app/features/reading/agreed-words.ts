@@ -81,6 +81,9 @@ const laid = String.raw`(?:vastgelegd|neergelegd|opgenomen|bepaald|afgesproken|o
 const long = String.raw`(?:eerder|eerdere|destijds|indertijd|toen|toentertijd|reeds|vorig jaar|al eerder|al|eertijds|voorheen|in (?:19|20)\d\d|in \p{L}+ (?:19|20)\d\d)`
 
 const references = [
+  String.raw`(?:was|waren|werd) (?:\S+ ){0,3}?(?:reeds|al|eerder|destijds|toen al) (?:\S+ ){0,4}?${laid}`,
+  String.raw`(?:al|reeds) in (?:19|20)\d\d\b.{0,100}\b(?:geregeld|${laid})`,
+  String.raw`(?:die|dat|waartoe|waarover) (?:[^\s,]+ ){0,12}?(?:overeenkwam|overeenkwamen|(?:is|werd) (?:besloten|afgesproken|overeengekomen)|afspraken|afsprak),? .{0,60}\b(?:onverkort|opnieuw onderschreven|onderschreven|bevestigd|blijft|blijven|herbevestigd|leidend)`,
   String.raw`(?:onderschrijven|onderschreven|bevestigen|bevestigden|herbevestigen|herbevestigden|bekrachtigen|bekrachtigden|staan achter|stonden achter) (?:\S+ ){0,4}?(?:het|de|ons) (?:\S+ ){0,3}?${deed}\b`,
   String.raw`(?:blijft|blijven) (?:\S+ ){0,3}?afspra(?:ak|ken) (?:\S+ ){0,3}?(?:van kracht|gelden|overeind|staan|leidend)`,
   String.raw`(?:de|die|een) afspra(?:ak|ken) (?:uit|in|van) (?:het|de) [^,.]{0,60}?(?:19|20)\d\d`,

@@ -25,10 +25,12 @@ function stretch(plain: string, at: number, before: number, after: number): stri
 
 /** "Er zijn geen afspraken gemaakt", "het streven is om tot afspraken te komen": no agreement. */
 function isNone(plain: string, at: number, cueLength: number): boolean {
+  const words = plain.slice(at, at + cueLength)
   const before = stretch(plain, at, 48, 0)
   const clause = before.slice(Math.max(before.lastIndexOf(',') + 1, before.lastIndexOf(' dat ') + 1))
   return (
     none.test(clause) ||
+    (none.test(words) && !/\b(?:niet|geen)\b.{0,80}\b(?:dat|om|:)/.test(words)) ||
     notYet.test(stretch(plain, at, 42, 0).slice(clause === before ? 0 : -clause.length)) ||
     /^(?: te (?:worden|zijn|hebben|maken)| kunnen| zou| moet)/.test(plain.slice(at + cueLength))
   )

@@ -8,7 +8,7 @@ import { partialIn, promised, toldPromise } from './promise-words.ts'
 import type { Sentence } from './sentences.ts'
 
 const saidBefore =
-  /\b(?:zoals|als|gelijk|overeenkomstig hetgeen|conform hetgeen|volgens)(?: [^\s,]+){0,16}?,? (?:toegezegd|toezegde|toezegden|beloofd|beloofde)\b/
+  /\b(?:zoals|als|gelijk|overeenkomstig hetgeen|conform hetgeen|volgens)(?: [^\s,]+){0,40}?,? (?:toegezegd|toezegde|toezegden|beloofd|beloofde)\b/
 const below = /\bhierna\b/
 const does =
   /\b(?:hetgeen|wat|waaraan|dat|dit) (?:ik )?(?:doe|voldoe|gebeurt|geschiedt)?\b|\b(?:doe|voldoe|informeer|stuur|zend|bied|ontvangt|treft|geef|kom|ga|reageer|beantwoord|schets|volgt|vindt|is|wordt|zet|leg|licht)\b/

@@ -42,7 +42,10 @@ function inLetter(plain: string, hasTerm: boolean): number {
   const found = vehicle.exec(plain)
   if (!found || !taking.test(plain) || past.test(plain)) return 0
   const isAhead =
-    hasTerm || nextOne.test(found[0]) || whenSent.test(plain.slice(found.index + found[0].length))
+    hasTerm ||
+    /^ (?:waarmee|waarin|die) (?:ik|wij)\b/.test(plain.slice(found.index + found[0].length)) ||
+    nextOne.test(found[0]) ||
+    whenSent.test(plain.slice(found.index + found[0].length))
   return isAhead ? 0.62 : 0
 }
 
@@ -82,7 +85,9 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
   if (held > 0) return { at, certainty: held }
   const isTo =
     yours.test(plain) ||
-    (/^bereik/.test(words[at]?.w ?? '') && namesKamer(words, at + 1, at + 4)) || toKamer.test(plain) || (subject === 'speaker' && namesKamer(words, at - 3, part.to))
+    (/^bereik/.test(words[at]?.w ?? '') && namesKamer(words, at + 1, at + 4)) ||
+    toKamer.test(plain) ||
+    (subject === 'speaker' && namesKamer(words, at - 3, part.to))
   if (past.test(mainOf(plain))) return null
   if (term === null) return arriving.test(plain) && laterIn(plain) !== null ? { at, certainty: 0.6 } : null
   return isTo || isSeenTo ? { at, certainty: 0.75 } : null

@@ -151,7 +151,7 @@ function isQuoted({ sentences }: Context, { text }: Sentence): boolean {
 /** The promises of a sentence: said in so many words, or made by telling what the Kamer will get. */
 export function commitmentsIn(context: Context, index: number): Draft[] {
   const sentence = context.sentences[index]
-  if (!sentence || isQuoted(context, sentence)) return []
+  if (!sentence || isQuoted(context, sentence) || /\?$/.test(sentence.plain)) return []
   const pledge = pledgeIn(context, index)
   if (pledge) return pledge.draft ? [pledge.draft] : []
   const parts = partsOf(sentence)

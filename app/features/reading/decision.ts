@@ -72,6 +72,10 @@ const waits =
 const waitsEnd =
   / (?:zal|zullen|wordt|worden|een besluit|besluit|besluiten|neem|neemt|nemen|kan|kunnen|in (?:het voorjaar|het najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|uiterlijk|hierover|hier|daarover|of|genomen|volgt|valt|besloten|bezien|is voorzien|vindt)\b.*$/i
 
+/** A clause that says when: "als de proef voorbij is, hakken we de knoop door". */
+const awaiting =
+  /(?:^|, | )(?:zodra|nadat|wanneer|totdat|pas als|als) (?:de|het|een|deze|dit|die|alle|er|daar\p{L}*|wij|ik|uit)\b/u
+
 /** What the decision waits for, in the words of the letter. */
 function waitsFor({ plain, text }: Sentence): string | null {
   const found = waits.exec(plain)
@@ -129,9 +133,7 @@ function speaksOfDeciding(context: Context, index: number): boolean {
   if (!sentence) return false
   if (namedBefore(context, index)) return true
   const titled = withoutTitles(sentence)
-  const plain = telling.test(titled)
-    ? titled.replace(toldOf, (found) => ' '.repeat(found.length))
-    : titled
+  const plain = telling.test(titled) ? titled.replace(toldOf, (found) => ' '.repeat(found.length)) : titled
   if (!mayDecide.test(plain) || !deciding.test(plain)) return false
   if (looking.test(plain) && waitsFor(sentence) === null && !/beslis|beslot|beslui|^of\b/.test(plain))
     return false
@@ -154,7 +156,7 @@ export function decisionsIn(context: Context, index: number): Draft[] {
     /^(?:vervolg|kabinets|eind)?(?:besluit|beslis|beslot|knoop|knopen|oordeel|keuze|bepa)/.test(w),
   )
   const modal = words.findIndex(({ w }) =>
-    /^(?:zal|zullen|wordt|worden|neem|neemt|nemen|kan|kunnen|besluit|beslis|beslist|bepaal|bepaalt|volgt|valt|hak|hakt|vel|velt|maak|maakt)$/.test(
+    /^(?:zal|zullen|wordt|worden|neem|neemt|nemen|kan|kunnen|besluit|beslis|beslist|bepaal|bepaalt|volgt|valt|hak|hakt|hakken|vel|velt|vellen|maak|maakt|maken|moet|moeten|ga|gaat|gaan|wil)$/.test(
       w,
     ),
   )
@@ -164,7 +166,7 @@ export function decisionsIn(context: Context, index: number): Draft[] {
   const gate = waitsFor(sentence)
   const anchors = [words[at]?.start ?? 0, words[modal]?.start ?? 0]
   const term = chooseTerm(context.terms(index), anchors, gate)
-  const isBound = term !== null || gate !== null
+  const isBound = term !== null || gate !== null || awaiting.test(plain)
   if (!isBound && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
   if (
     !isBound &&

@@ -10,7 +10,8 @@ import { partialIn, promised, toldPromise } from './promise-words.ts'
 import { toldWithOutcome } from './told-promise.ts'
 import type { Sentence } from './sentences.ts'
 
-const promise = /\b(?:toezegging|toezeggingen|belofte|gestand|afspraak met (?:uw|de) kamer)\b/
+const promise =
+  /\b(?:t0\d{4}|tz\d{6}-\d+|toezegging|toezeggingen|belofte|gestand|afspraak met (?:uw|de) kamer)\b/
 /** The ways to say that one keeps one's word: with what comes of it, in each voice and order. */
 const keeping =
   /\b(?:toezegging(?:en)?|belofte)\b.{0,160}\b(?:vergt|kost|schuift|schuiven|wacht|vertraging|vertraagd|uitgesteld|houd ik|op schema|afgevoerd|(?:nog )?niet gelukt|gelukt)\b|\bniet gelukt\b.{0,60}\btoezegging|\bstrekt (?:\S+ )?(?:tot|ter|ertoe)\b|\bdient (?:\S+ )?(?:tot|ter|als) (?:uitvoering|nakoming|invulling|afdoening|voldoening|beantwoording)\b|\bter (?:uitvoering|nakoming|invulling|afdoening|voldoening|gestanddoening)\b|\bgestand\b|\b(?:gekweten|te kwijten)\b|\bvan (?:mijn|de|onze) lijst(?:je)?\b|\bhoudt (?:u|uw kamer)\b.{0,40}\b(?:tegoed|te goed)\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|tegemoetgekomen|tegemoetkomen|tegemoet te komen|ingevuld|afgerond|afgehandeld|waargemaakt|waar te maken|gerealiseerd|geeffectueerd|opgevolgd|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind|gelden|gehandhaafd|gestand)\b|\bstaat nog(?: steeds)? (?:open|uit)\b|\b(?:houd ik mij|wordt (?:nog )?gewerkt|in (?:voorbereiding|behandeling)|op schema|ter hand genomen|loopt nog|nog niet afgerond)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
@@ -25,6 +26,10 @@ const thus = /\b(?:aldus|zodoende)\b/
 /** "Ik verzoek u de toezegging als voldaan aan te merken." */
 const struckOff =
   /\b(?:als|voor) (?:voldaan|afgedaan|nagekomen|afgehandeld|uitgevoerd|vervuld)\b|\bvan (?:de|mijn|uw) lijst(?:je)?\b|\b(?:acht|beschouw|reken) (?:ik|wij)\b.{0,120}\b(?:voldaan|afgedaan|nagekomen|uitgevoerd|gestand)\b/
+/** "Ook los ik twee toezeggingen in." */
+const settles =
+  /\b(?:los|handel|rond|sluit|voer|werk) (?:ik|wij) (?:\S+ ){0,16}?(?:in|af|uit|weg)\b|\bdoe (?:ik|wij) (?:\S+ ){0,16}?af\b|\bgeef (?:ik|wij) (?:\S+ ){0,12}?(?:gevolg|uitvoering|invulling|gehoor)\b/
+const surely = /\b(?:uiteraard|natuurlijk|zeker|vanzelfsprekend|onverkort|graag|binnenkort|later)\b/
 const notYet = /\b(?:zal|zullen|zodra|nadat|hoop|hopen|verwacht|als .{3,80} is)\b/
 
 interface Keeping {
@@ -39,8 +44,13 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
   const found = keeping.exec(plain)
   const words = text.slice(found?.index ?? 0, (found?.index ?? 0) + 60)
   if (/\bniet gelukt\b/.test(plain))
-    return { kind: 'kept-promise-announced', certainty: 0.66, why: `Er staat dat het later wordt: «${words}».` }
-  if (denied.test(plain.slice(Math.max(0, (found?.index ?? 0) - 25), (found?.index ?? 0) + 30))) return null
+    return {
+      kind: 'kept-promise-announced',
+      certainty: 0.66,
+      why: `Er staat dat het later wordt: «${words}».`,
+    }
+  const near = plain.slice(Math.max(0, (found?.index ?? 0) - 25), (found?.index ?? 0) + 30)
+  if (denied.test(near.replace(/[,;] (?:maar|al|zij het|alleen)\b.*$/, ''))) return null
   const will = /\b(?:zal|zullen|ga|blijf|kan|wil|beoog|streef|hoop|verwacht|worden|wordt)\b/.test(plain)
   if (now !== null && !(will && hasTerm && !/\bnu\b/.test(plain)))
     return {
@@ -59,6 +69,8 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
     return { kind: 'fulfilment', certainty: 0.65, why: `Er staat dat het al is gedaan: «${words}».` }
   const done = by.test(plain) && !/\b(?:zal|zullen)\b/.test(plain) ? (doneIn(plain) ?? besideIn(plain)) : null
   if (done !== null) return { kind: 'fulfilment', certainty: 0.8, why: `Er staat: «${done.slice(0, 60)}».` }
+  if (settles.test(plain) && !will && !hasTerm && !surely.test(plain))
+    return { kind: 'fulfilment', certainty: 0.68, why: `Er staat dat de brief dit doet: «${words}».` }
   if (by.test(plain) || speaksOfLetter.test(plain)) return null
   return {
     kind: 'kept-promise-announced',
@@ -113,10 +125,14 @@ function named(context: Context, index: number): Draft | null {
 const elliptic =
   /^(?:(?:deze |die |de )?toezegging (?:is )?)?(?:\p{L}?\d{3,6}[^:]{0,60}: ?)?(?:(?:stand van zaken|status) ?: ?)?(?:(?:ten dele|deels|gedeeltelijk|voor een deel|volledig|geheel|inmiddels|reeds|al|hiermee|daarmee) )?(?:nagekomen|afgedaan|voldaan|gestand gedaan|uitgevoerd|ingelost)\b/u
 
+/** "Aan het eerste onderdeel is voldaan." */
+const ofParts =
+  /^aan (?:het|dit|de|beide|alle) (?:\S+ ){0,3}?(?:onderdeel|onderdelen|punt|punten|deel) (?:is|zijn|wordt) (?:\S+ ){0,4}?(?:voldaan|tegemoetgekomen)\b/
+
 /** "Ten dele nagekomen: de cijfers stonden in de brief van 4 oktober." in an overview of promises. */
 function bare(context: Context, index: number): Draft | null {
   const plain = context.sentences[index]?.plain ?? ''
-  const found = elliptic.exec(plain)
+  const found = elliptic.exec(plain) ?? ofParts.exec(plain)
   if (!found) return null
   return {
     kind: 'fulfilment',

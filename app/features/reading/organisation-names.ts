@@ -10,6 +10,14 @@ const known: [RegExp, string][] = [
   [/\bCOA\b/, 'COA'],
   [/\bIND\b/, 'IND'],
   [/\bDT&V\b/, 'DT&V'],
+  [/\bDivosa\b/, 'Divosa'],
+  [/\bAedes\b/, 'Aedes'],
+  [/\bUWV\b/, 'UWV'],
+  [/\b(?:KVK|KvK|Kamer van Koophandel)\b/, 'KVK'],
+  [/\bLogius\b/, 'Logius'],
+  [/\bProRail\b/, 'ProRail'],
+  [/\bTenneT\b/, 'TenneT'],
+  [/\bLTO\b/, 'LTO'],
 ]
 
 /** The organisations of that kind that stand in some words, with their places. */

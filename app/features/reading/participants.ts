@@ -117,7 +117,8 @@ function people(text: string, found: Found[]): void {
   ])
 }
 
-const behalf = /^\)?,? \(?(?:namens|als vertegenwoordiger van) (?:de |het )?(\p{Lu}[\p{L}&]{1,40})/u
+const behalf =
+  /^\)?,? \(?(?:die |zat er |sprak |zat daar )?(?:namens|als vertegenwoordiger van) (?:de |het )?(\p{Lu}[\p{L}&]{1,40})/u
 
 /** "burgemeester Donders van Roermond (namens de VNG)" sits there for the VNG. */
 function seatedFor(found: Found, behind: string): void {

@@ -27,6 +27,7 @@ function beginsPart(sentence: Sentence, index: number): boolean {
   const next = words[index + 1]?.w ?? ''
   const isVerb = isTelling(next)
   if (w === ';') return true
+  if (w === ':') return /^(?:dan|u|uw|ik|die|deze|dat|daarin|daarna)$/.test(words[index + 1]?.w ?? '')
   if (w !== 'en' && w !== 'maar') return false
   if (isVerb && speakers.has(words[index + 2]?.w ?? '')) return true
   const turned = words[index + 2]?.w ?? ''

@@ -64,6 +64,9 @@ function infinitiveCue({ words }: Sentence, context: Context): Cue | null | 'den
 const saidBefore =
   /\b(?:zoals|als|conform hetgeen|gelijk)(?: ik| eerder| reeds| al)*(?: (?:heb|is|was|werd))?(?: eerder| reeds| al)? ?toegezegd\b|\b(?:zoals|als) (?:\S+ ){0,12}?(?:is |heb )?toegezegd\b/
 
+/** Who promises in a letter. */
+const mine =
+  /\b(?:ik|wij|we|kabinet|regering|\p{L}*voorgangers?|minister|staatssecretaris|bewindspersoon)\b(?!.{0,12}\btoejuich)/u
 /** What others say was promised, and what was not. */
 const hearsay =
   /\bzou(?:den)? (?:ik|wij|het kabinet|de minister)\b.{0,60}\bhebben (?:toegezegd|beloofd)\b|\b(?:toegezegd|beloofd)\b.{0,200}[;,] (?:dat|dit) is (?:niet juist|onjuist|niet waar|niet het geval)\b/
@@ -73,10 +76,15 @@ function pastCue(sentence: Sentence, context: Context): Cue | null | 'denied' {
   const at = words.findIndex(({ w }) => w === 'toegezegd' || w === 'beloofd')
   if (at < 0) return null
   if (hearsay.test(plain) || /\belkaar\b/.test(plain)) return 'denied'
-  if (context.voice === 'letter' && /\b(?:hij|zij) (?:heeft|hebben|had|hadden)\b|\b(?:heeft|hebben|had|hadden) (?:hij|zij)\b/.test(plain))
+  if (
+    context.voice === 'letter' &&
+    /\b(?:hij|zij) (?:heeft|hebben|had|hadden)\b|\b(?:heeft|hebben|had|hadden) (?:hij|zij)\b/.test(plain)
+  )
     return 'denied'
   if (saidBefore.test(plain)) return { at, certainty: 0.88, why: 'Er staat: «zoals toegezegd».', again: true }
   const helper = nearestHelper(sentence, at)
+  const isActive = /^(?:heb|heeft|hebben|had)$/.test(words[helper]?.w ?? '')
+  if (context.voice === 'letter' && isActive && !mine.test(plain)) return 'denied'
   const subject = helper < 0 ? 'thing' : subjectOf(words, helper, context.voice)
   const predecessor = /\bambtsvoorgangers?\b/.test(plain)
   if (isDenied(words, Math.max(0, Math.min(helper, at) - 2), at)) return 'denied'

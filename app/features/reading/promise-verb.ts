@@ -71,7 +71,9 @@ function isTelling(words: Word[], index: number): boolean {
 }
 
 function hasHeight(words: Word[], index: number): boolean {
-  return find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis|beschikking)$/.test(w(words, each))) >= 0
+  return (
+    find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis|beschikking)$/.test(w(words, each))) >= 0
+  )
 }
 
 /** In a clause the finite verb may stand last, behind what it says: "die ik uw Kamer in mei zal toezenden". */
@@ -88,7 +90,8 @@ function isTold(words: Word[], index: number): boolean {
   if (/^(?:verzorgd|georganiseerd|gegeven)$/.test(at))
     return find(Math.max(0, index - 14), index, (each) => /briefing$/.test(w(words, each))) >= 0
   if (!/^(?:gesteld|gehouden|gebracht|gedaan)$/.test(at)) return false
-  const before = (each: number) => /^(?:hoogte|kennis|beschikking|mededeling|verslag|opgave)$/.test(w(words, each))
+  const before = (each: number) =>
+    /^(?:hoogte|kennis|beschikking|mededeling|verslag|opgave)$/.test(w(words, each))
   return find(Math.max(0, index - 4), index, before) >= 0
 }
 
@@ -182,7 +185,7 @@ function isAwaited(words: Word[], at: number): boolean {
     find(
       at + 1,
       limitOf(words, at),
-      (index) => w(words, index) === 'tegemoet' || w(words, index) === 'verwachten',
+      (index) => /^tegemoet/.test(w(words, index)) || w(words, index) === 'verwachten',
     ) >= 0
   )
 }
@@ -199,6 +202,7 @@ function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   if (passives.has(word)) return passiveAt(words, at, voice)
   if (word === 'ziet' || word === 'zien')
     return isAwaited(words, at) ? { form: 'receive', subject: 'kamer', at, verb: at } : null
+  if (word === 'weet' && namesKamer(words, at + 1, at + 3)) return receiveAt(words, at, voice)
   if (receiving.has(word) || arrivesAt(words, at)) return receiveAt(words, at, voice)
   if (word === 'voor' && w(words, at - 1) === 'mij' && /^stel/.test(w(words, at - 2)))
     return intendAt(words, at, voice)

@@ -74,7 +74,7 @@ function nounAt(words: Word[], index: number, voice: Voice): Subject | null {
     const w = word(words, at)
     if (w === 'bewindslieden' || w === 'bewindspersonen') return 'speaker'
     if (posts.has(w)) return voice === 'list' ? 'speaker' : 'other'
-    if (w === 'kabinet' || w === 'regering') return 'speaker'
+    if (w === 'kabinet' || w === 'regering' || w === 'ministerraad') return 'speaker'
     if (isKamer(words, at)) return 'kamer'
     if (own.has(w) && /^(?:mijn|ons|onze)$/.test(word(words, at - 1))) return 'speaker'
     if (others.has(w) || outside.test(w)) return 'other'
@@ -91,10 +91,19 @@ function speaks(w: string, voice: Voice): boolean {
   return first.has(w) || (voice === 'list' && (w === 'hij' || w === 'zij'))
 }
 
+/** "De gemeenten en ik". */
+function joinsSpeaker(words: Word[], from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    if (isSign(words[at])) return false
+    if (word(words, at) === 'en' && word(words, at + 1) === 'ik') return true
+  }
+  return false
+}
+
 /** The subject of the verb at `index`: right behind it where the order is turned, else before it in its clause. */
 export function subjectOf(words: Word[], index: number, voice: Voice): Subject {
   const behind = word(words, index + 1)
-  if (speaks(behind, voice)) return 'speaker'
+  if (speaks(behind, voice) || joinsSpeaker(words, index + 1)) return 'speaker'
   const turned = nounAt(words, index + 1, voice)
   let start = 0
   for (let at = index - 1; at >= 0 && index - at < farthest; at -= 1) {

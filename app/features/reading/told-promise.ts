@@ -93,6 +93,8 @@ function outcomeIn(context: Context, told: Sentence, index: number): Outcome | n
   return null
 }
 
+/** A talk that was held answers nothing yet. */
+const talk = /\b(?:gesprek|overleg|tafel|gesproken|sprak|spraken)\b/
 const apart = /\b(?:motie|toezegging|vroeg|vroegen|verzocht|verzoekt|toegezegd|termijn)\b/
 
 /** Behind a promise that was told, a letter gives what was promised, or says when it will. */
@@ -103,7 +105,7 @@ function impliedBy(context: Context, told: Sentence, index: number): Outcome | n
   if (!next || next.paragraph !== told.paragraph || isApart || refusing.test(next.plain)) return null
   const refers = points.test(next.plain) || shares(told, next)
   const hasTerm = chooseTerm(context.terms(index), [0]) !== null
-  if (!refers || hasTerm) return null
+  if (!refers || hasTerm || talk.test(next.plain)) return null
   const isAhead = ahead.test(next.plain) || /\b(?:nog|later|binnenkort|vergt|wacht|pas)\b/.test(next.plain)
   const words = next.text.slice(0, 60)
   return isAhead
@@ -126,7 +128,7 @@ function outcomeWithin({ plain }: Sentence): Outcome | null {
   const behind = plain.slice(found.index + found[0].length - (title ? 1 : 0))
   const split = title
     ? behind
-    : /[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
+    : /[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|daarmee|hiermee|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
         behind,
       )?.[0]
   if (answeredThere.test(plain)) return { kind: 'fulfilment', certainty: 0.75, words: plain.slice(0, 60) }
