@@ -32,6 +32,8 @@ const cues = [
   String.raw`akkoord gegaan`,
   String.raw`ingestemd`,
   String.raw`stemden? (?:\S+ ){0,16}?in(?: met| mee|,|\.|$)`,
+  String.raw`stemden? (?:\S+ ){0,6}?(?:ermee|daarmee|hiermee) in\b`,
+  String.raw`(?:bestuurders|partijen|wij|we) (?:\S+ )?(?:kozen|kiezen) (?:er (?:\S+ )?voor|ervoor)\b`,
   String.raw`(?:gingen|ging|gaan) (?:\S+ ){0,12}?akkoord(?= met|[.,;]|$| dat)`,
   String.raw`(?:tussen|door) (?:partijen|rijk en (?:gemeenten|provincies|regio)|ons|de aanwezigen) is (?:\S+ ){0,3}?(?:geregeld|vastgelegd|bepaald)`,
   String.raw`elkaar (?:\S+ )?de hand (?:op )?gegeven`,
@@ -69,11 +71,11 @@ export const agreed = new RegExp(String.raw`\b(?:${cues.join('|')})`, 'u')
 
 /** Words of which a cue holds at least one part: a cheap look before the long one. */
 export const mayAgree =
-  /afspra|afgespr|overeen|spra?[ae]k|beslo|akkoord|stem|eens|elkaar|zich|vast|bereid|convenant|intentie|bepaald|bekrachtigd|bezegeld|legden|leggen|slotsom|conclusie|uitkomst|vergelijk|consensus|deal|resultaat|geregeld|beloof|belove|toezegging|onderling|rekening|geleid|hand|verbind|verplicht|committe|onderschr/
+  /kozen|kiezen|afspra|afgespr|overeen|spra?[ae]k|beslo|akkoord|stem|eens|elkaar|zich|vast|bereid|convenant|intentie|bepaald|bekrachtigd|bezegeld|legden|leggen|slotsom|conclusie|uitkomst|vergelijk|consensus|deal|resultaat|geregeld|beloof|belove|toezegging|onderling|rekening|geleid|hand|verbind|verplicht|committe|onderschr/
 
 /** It happened: a verb in the past or the perfect, or a state that came of it. */
 export const happened =
-  /\b(?:is|zijn|ben|heb|hebben|heeft|werd|werden|was|waren|spraken|sprak|spreken|kwam|kwamen|luidt|luidde|maakten|maakte|vonden|bereikten|bereikte|sloten|stemden?|gingen|ging|gaan|verbonden?|verplichtten?|committeerden?|namen|nam|nemen|neemt|verklaarden?|staat|houden|hielden|houdt|hield|besloten?|besloot|schaarden?|ondertekenden|tekenden|tekende|legden|leggen|bestaat|zegden|zeggen|beloofden|beloven|verbinden|verbindt|verplichten|verplicht|committeren|committeert|onderschrijven|onderschreven)\b|^(?:\S+ )?(?:afgesproken|overeengekomen)(?::| dat| om)/
+  /\b(?:is|zijn|ben|heb|hebben|heeft|werd|werden|was|waren|spraken|sprak|spreken|kwam|kwamen|luidt|luidde|maakten|maakte|vonden|bereikten|bereikte|sloten|stemden?|kozen|kiezen|gingen|ging|gaan|verbonden?|verplichtten?|committeerden?|namen|nam|nemen|neemt|verklaarden?|staat|houden|hielden|houdt|hield|besloten?|besloot|schaarden?|ondertekenden|tekenden|tekende|legden|leggen|bestaat|zegden|zeggen|beloofden|beloven|verbinden|verbindt|verplichten|verplicht|committeren|committeert|onderschrijven|onderschreven)\b|^(?:\S+ )?(?:afgesproken|overeengekomen)(?::| dat| om)/
 
 /** A document in which something was laid down long ago. */
 const deed = String.raw`(?:[\p{L}-]*(?:convenant|convenanten|akkoord|akkoorden|pact|overeenkomst|intentieverklaring|samenwerkingsagenda|bestuursafspraken|hoofdlijnenakkoord|deal|deals|protocol|verklaring|programma|agenda))`

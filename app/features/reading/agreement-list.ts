@@ -7,6 +7,7 @@ import type { Sentence } from './sentences.ts'
 
 const what = String.raw`(?:(?:[\p{L}-]*afspra(?:ak|ken))|punten|stappen|maatregelen|uitkomsten|resultaten|conclusies|acties|actiepunten|lijnen|uitgangspunten|besluiten)`
 const announcements = [
+  String.raw`\b(?:afspraken|punten|uitkomsten|resultaten|conclusies|besluiten)\b (?:zijn|luiden|waren)(?: \S+){0,4}:$`,
   String.raw`\b(?:spraken|spreken|sprak|spreek|kwamen|kwam) (?:\S+ ){0,6}?(?:af|overeen):$`,
   String.raw`\b(?:daarin|hierin|in (?:de|het|een|deze|die) (?:\S+ ){0,3}?(?:verklaring|akkoord|overeenkomst|convenant|afsprakenlijst|afsprakenkader)) (?:staat|staan|is vastgelegd|zijn vastgelegd|leggen|hebben)\b[^.]{0,60}:$`,
   String.raw`\b(?:waar|wat) (?:kwamen|zijn|hebben|spraken) (?:wij|we|partijen)\b.{0,60}\?$`,

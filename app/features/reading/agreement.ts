@@ -118,6 +118,7 @@ function isDecidedTogether({ plain }: Sentence, hasTable: boolean): boolean {
 
 /** "Werkgevers en vakbonden hebben een akkoord gesloten": without the writer, and without a table. */
 function isAmongOthers({ words, plain }: Sentence): boolean {
+  if (/\b(?:lidstaten|brussel|europees|europese (?:raad|commissie|unie))\b/.test(plain)) return true
   if (/\b(?:ik|wij|we|mij|ons|mijn|kabinet|rijk|ministerie)\b/.test(plain)) return false
   const at = words.findIndex(({ w }) => happened.test(w))
   return at > 0 && subjectOf(words, at, 'letter') === 'other'

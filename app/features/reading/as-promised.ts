@@ -18,33 +18,34 @@ const comesLater =
 
 /** "… het verslag dat ik in het debat heb toegezegd" */
 const ofMine =
-  /\b(?:die|dat|welke|waarvan|zoals) (?:\S+ ){0,14}?(?:ik|wij|mij|mijn ambtsvoorganger|voorganger) (?:\S+ ){0,14}?(?:toegezegd|toezegde|toezegden|beloofd|beloofde)\b/
+  /\b(?:wat|hetgeen) (?:\S+ ){0,20}?(?:toegezegd|beloofd)\b|\b(?:die|dat|welke|waarvan|zoals|wat|hetgeen) (?:\S+ ){0,14}?(?:ik|wij|mij|mijn ambtsvoorganger|voorganger) (?:\S+ ){0,14}?(?:toegezegd|toezegde|toezegden|beloofd|beloofde)\b/
+
+const promisedItem =
+  /\b(?:(?:de|het|mijn) (?:eerder )?)?(?:toegezegde|beloofde)(?: (?!hierbij|bijgaand|aan\b|is\b|treft|ontvangt)[^\s,.]+){1,8}/
+const gives =
+  /\b(?:informeer|stuur|zend|bied|geef|ontvangt|treft|reageer|ga|doe|schets|kom) (?:ik|wij|u|uw kamer)\b|\b(?:aan|bij)gevoegd\b|\baangeboden\b/
+
+function isTold(plain: string, now: string | null): boolean {
+  const found = promised.exec(plain)
+  if (!found) return false
+  if (saidBefore.test(plain)) return true
+  return now !== null && (ofMine.test(plain) || does.test(plain.slice(found.index)))
+}
 
 /** "Zoals toegezegd bied ik u hierbij … aan", "het toegezegde overzicht ontvangt u hierbij". */
 export function asPromised(context: Context, index: number): Draft | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
   const { plain } = sentence
-  const item =
-    /\b(?:(?:de|het|mijn) (?:eerder )?)?(?:toegezegde|beloofde)(?: (?!hierbij|bijgaand|aan\b|is\b|treft|ontvangt)[^\s,.]+){1,8}/.exec(
-      plain,
-    )
+  const item = promisedItem.exec(plain)
   const now = instrumentIn(plain) ?? besideIn(plain) ?? below.exec(plain)?.[0] ?? null
-  const told =
-    promised.test(plain) &&
-    (saidBefore.test(plain) ||
-      (now !== null && ofMine.test(plain)) ||
-      (now !== null && does.test(plain.slice(promised.exec(plain)?.index ?? 0))))
-  if (!item && !told) return null
+  if (!item && !isTold(plain, now)) return null
   const future =
     chooseTerm(context.terms(index), [0]) !== null || /\b(?:zal|zullen|blijf|later|nader)\b/.test(plain)
-  const gives =
-    /\b(?:informeer|stuur|zend|bied|geef|ontvangt|treft|reageer|ga|doe|schets|kom) (?:ik|wij|u|uw kamer)\b|\b(?:aan|bij)gevoegd\b|\baangeboden\b/.test(
-      plain,
-    ) || doneIn(plain) !== null
+  const isGiven = gives.test(plain) || doneIn(plain) !== null
   const isAhead = now === null ? future : future && /\b(?:zal|zullen)\b/.test(plain)
   if (isAhead) return announcedAgain(context, index, item?.[0] ?? null)
-  if (now === null && (!gives || (item && doneIn(plain) === null))) return null
+  if (now === null && (!isGiven || (item && doneIn(plain) === null))) return null
   const activity = activityOf(context, index)
   const certainty = now === null ? 0.72 : 0.88
   const about = item

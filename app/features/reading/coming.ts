@@ -19,21 +19,22 @@ const moving = new Set(
    kunt mag voeg betrek`.split(/\s+/),
 )
 const asking =
-  /\b(?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem|hecht|roep|nodig) (?:ik|wij|u|uw)\b|\b(?:ik|wij) (?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem)\b|\bhoop (?:ik )?(?:u|uw kamer)? ?(?:\S+ ){0,3}?te hebben\b/
+  /\b(?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem|hecht|roep|nodig) (?:ik|wij|u|uw)\b|\b(?:ik|wij) (?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem)\b|\b(?:wil|kan|moet|mag) (?:ik )?(?:u|uw kamer) (?:\S+ ){0,3}?(?:meegeven|melden|zeggen|meedelen|mededelen|wijzen|danken|verzoeken|vragen|verzekeren)\b|\bhoop (?:ik )?(?:u|uw kamer)? ?(?:\S+ ){0,3}?te hebben\b/
 const ofKamer =
-  /\bmet (?:uw|de) kamer\b.{0,60}\b(?:in (?:gesprek|debat|overleg)|van gedachten)\b|\b(?:in (?:gesprek|debat|overleg)|van gedachten) (?:te gaan )?met (?:uw|de) kamer\b|\b(?:kamer|kamers|commissie) (?:\S+ ){0,6}?(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|heeft|vraagt|verzoekt|agendeert)\b|\b(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|vraagt|verzoekt|agendeert) (?:uw|de) (?:tweede |eerste )?kamer\b|\b(?:behandeling|debat|overleg|gesprek|bespreking) (?:in|met|door) (?:uw|de) (?:tweede |eerste )?kamer\b/
-const yours = /\b(?:uw kant op|richting (?:uw|de) kamer|onder uw aandacht)\b/
+  /\b(?:spreek|spreken|debatteer|wissel|overleg) (?:ik|wij)\b|\bmet (?:uw|de) kamer\b.{0,60}\b(?:in (?:gesprek|debat|overleg)|van gedachten)\b|\b(?:in (?:gesprek|debat|overleg)|van gedachten) (?:te gaan )?met (?:uw|de) kamer\b|\b(?:kamer|kamers|commissie) (?:\S+ ){0,6}?(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|heeft|vraagt|verzoekt|agendeert)\b|\b(?:behandelt|debatteert|bespreekt|spreekt|stemt|besluit|vergadert|vraagt|verzoekt|agendeert) (?:uw|de) (?:tweede |eerste )?kamer\b|\b(?:behandeling|debat|overleg|gesprek|bespreking) (?:in|met|door) (?:uw|de) (?:tweede |eerste )?kamer\b/
+const yours = /\b(?:uw kant op|op uw tafel|richting (?:uw|de) kamer|onder uw aandacht)\b/
 const toKamer =
   /\b(?:aan|naar|bij|met|voor|richting) (?:uw kamers?|(?:de|beide) (?:eerste |tweede )?kamers?|u|het parlement|uw commissie|de (?:vaste )?commissie)\b/
 const arriving =
-  /\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b|\b(?:naar|aan) (?:uw|de|beide) kamers? (?:gaan|komen)\b/
+  /\b(?:gaat|gaan|komt|komen) (?:u|uw kamer)\b.{0,100}\btoe\b|\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b|\b(?:naar|aan) (?:uw|de|beide) kamers? (?:gaan|komen)\b/
 const past = /\b(?:heb|heeft|hebben|had|was|werd|werden|waren|bent)\b/
 
 const vehicle =
-  /\bin (?:de|het|mijn|een|die|onze) (?:[^\s,.;]+ ){0,4}?[\p{L}-]*(?:brief|rapportage|rapport|nota|memorie|reactie|monitor|begroting|actieplan|agenda|jaarverslag)\b/u
+  /\bbij (?:de )?(?:aanbieding|indiening|publicatie|verzending) van (?:de|het|mijn|een)(?: [^\s,.;]+){1,4}|\bin (?:de|het|mijn|een|die|onze) (?:[^\s,.;]+ ){0,4}?[\p{L}-]*(?:brief|rapportage|rapport|nota|memorie|reactie|monitor|begroting|actieplan|agenda|jaarverslag)\b/u
 const taking =
-  /\b(?:meegenomen|opgenomen|verwerkt|geadresseerd|behandeld|beantwoord|ingaan|ingegaan|terugkomen|teruggekomen|meenemen|opnemen|betrekken|stil te staan|(?:ga|kom|neem|sta|betrek) (?:ik|wij)\b.{0,200}\b(?:in|op|mee|stil|terug|bij)|(?:ik|wij) (?:ga|gaan|kom|komen|neem|nemen|sta|staan|betrek|betrekken)\b.{0,160}\b(?:in|mee|stil|terug|bij))\b/
-const nextOne = /\b(?:volgende|eerstvolgende|komende|aanstaande|nieuwe|aangekondigde|eerdergenoemde)\b/
+  /\b(?:meegenomen|opgenomen|verwerkt|geadresseerd|behandeld|beantwoord|ingaan|ingegaan|terugkomen|teruggekomen|meenemen|opnemen|toelichten|aandacht besteden|besteed (?:ik|wij)\b.{0,60}\baandacht|licht (?:ik|wij)\b.{0,160}\btoe|(?:schets|behandel|beschrijf|rapporteer|beantwoord) (?:ik|wij)|betrekken|stil te staan|(?:ga|kom|neem|sta|betrek) (?:ik|wij)\b.{0,200}\b(?:in|op|mee|stil|terug|bij)|(?:ik|wij) (?:ga|gaan|kom|komen|neem|nemen|sta|staan|betrek|betrekken)\b.{0,160}\b(?:in|mee|stil|terug|bij))\b/
+const nextOne =
+  /\b(?:volgende|eerstvolgende|komende|aanstaande|nieuwe|aangekondigde|eerdergenoemde)\b|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|kerst|voorjaars|najaars)(?:brief|rapportage|nota)\b/
 const whenSent =
   /^ (?:[^,.;]{0,60} )?(?:van|in|voor|die (?:[^\s,.]+ ){0,4}?in) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dit|het (?:voorjaar|najaar)|volgend|komend|de zomer|begin|eind|medio)\b/
 
@@ -43,6 +44,7 @@ function inLetter(plain: string, hasTerm: boolean): number {
   if (!found || !taking.test(plain) || past.test(plain)) return 0
   const isAhead =
     hasTerm ||
+    found[0].startsWith('bij ') ||
     /^ (?:waarmee|waarin|die) (?:ik|wij)\b/.test(plain.slice(found.index + found[0].length)) ||
     nextOne.test(found[0]) ||
     whenSent.test(plain.slice(found.index + found[0].length))
@@ -51,7 +53,7 @@ function inLetter(plain: string, hasTerm: boolean): number {
 
 /** "In januari komt er een brief over de kosten": letters of the writer go to the Kamer. */
 const letterComes =
-  /\b(?:komt|volgt|verschijnt|volgen|komen) (?:er )?(?:\S+ ){0,8}?(?:een|mijn|de volgende) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\ber (?:volgt|komt) (?:\S+ ){0,6}?(?:een|mijn) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\b(?:kabinetsreactie|beleidsreactie|kabinetsstandpunt|voortgangsbrief|verzamelbrief)\b[^,;]{0,100}\b(?:volgt|komt|verschijnt)\b/u
+  /\b(?:volgt|volgen|komt|komen)\b.{0,100}\b(?:per|in een|bij) (?:\S+ )?brief\b|\b(?:komt|volgt|verschijnt|volgen|komen) (?:er )?(?:\S+ ){0,8}?(?:een|mijn|de volgende) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\ber (?:volgt|komt) (?:\S+ ){0,6}?(?:een|mijn) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\b(?:kabinetsreactie|beleidsreactie|kabinetsstandpunt|voortgangsbrief|verzamelbrief)\b[^,;]{0,100}\b(?:volgt|komt|verschijnt)\b/u
 /** "Ik zorg ervoor dat uw Kamer het advies vóór het debat heeft." */
 const seenTo =
   /\b(?:zorg|draag|regel)\b.{0,40}\bdat (?:u|uw kamer|de kamer)\b.{0,160}\b(?:heeft|hebt|beschikt|ontvangt|kan beschikken)\b/
@@ -72,7 +74,7 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
       place >= part.from &&
       place < part.to &&
       start >= part.start + (again?.index ?? 0) + (asTold.exec(whole)?.[0].length ?? 0) &&
-      moving.has(w),
+      (moving.has(w) || words[place + 1]?.w === 'ik'),
   )
   if (at < 0) return null
   const subject = subjectOf(words, at, context.voice)

@@ -81,15 +81,22 @@ function weigh(
   return certainty
 }
 
+/** "… melden dat": moments behind it belong to what is told. */
+const said = /^\p{L}+(?: (?:u|uw kamer|de kamer|ik|wij))?,? (?:dat|of|hoe|welke|waarom)\b/u
+
 /** A part that promises nothing lends its moments to the next. */
 interface Stretch extends Part {
   termsFrom: number
 }
 
 function termOf(context: Context, index: number, part: Stretch, anchors: number[]): Draft['term'] {
+  const { plain = '' } = context.sentences[index] ?? {}
+  const behind = Math.max(...anchors)
+  const told = said.exec(plain.slice(behind))
+  const content = told ? behind + told[0].length : plain.length
   const terms = context
     .terms(index)
-    .filter(({ start, end }) => start >= part.termsFrom - 1 && end <= part.end + 1)
+    .filter(({ start, end }) => start >= part.termsFrom - 1 && end <= part.end + 1 && start < content)
   return chooseTerm(terms, anchors)
 }
 

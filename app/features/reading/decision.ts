@@ -29,6 +29,8 @@ const ways = [
   String.raw`\b(?:zal|zullen|ga|gaat|wil)\b.{0,60}\b(?:zich|mij|ons) .{0,60}\b(?:uitspreken|uit te spreken) over (?:de vraag )?(?:of|hoe|welke?|de)\b`,
   String.raw`\b(?:of|hoe|welke?)\b.{3,200}\b(?:hak|hakt|hakken|weeg|weegt|spreek|spreekt) ${who}\b`,
   String.raw`\b(?:weeg|weegt|wegen) ${who}\b.{0,120}\bof\b`,
+  String.raw`\b(?:keuzes?|afweging|standpunt)\b.{0,160}\b(?:wordt|worden|zal|zullen|kan|kunnen)\b.{0,120}\b(?:gemaakt|maken|bepaald|ingenomen)\b`,
+  String.raw`\b${will}\b.{0,200}\b(?:bezien|heroverwogen|heroverwegen)[.,;]`,
   String.raw`\b(?:afweging|heroverweging|weging)\b.{0,80}\b(?:vindt|volgt|voorzien|plaatsvinden|wordt)\b`,
   String.raw`\b(?:moment|gelegenheid|tijd) om (?:\S+ ){0,6}?te (?:besluiten|beslissen)\b`,
   String.raw`^of\b.{3,200}, (?:zal|zullen|ga|gaat|wil) .{0,160}\b(?:bepalen|bezien|beoordelen)\b`,

@@ -30,6 +30,7 @@ const struckOff =
 const settles =
   /\b(?:los|handel|rond|sluit|voer|werk) (?:ik|wij) (?:\S+ ){0,16}?(?:in|af|uit|weg)\b|\bdoe (?:ik|wij) (?:\S+ ){0,16}?af\b|\bgeef (?:ik|wij) (?:\S+ ){0,12}?(?:gevolg|uitvoering|invulling|gehoor)\b/
 const surely = /\b(?:uiteraard|natuurlijk|zeker|vanzelfsprekend|onverkort|graag|binnenkort|later)\b/
+const notDoneYet = /\bniet gelukt\b|\bnog niet\b(?! (?:volledig|geheel|helemaal))|\bvertraging opgelopen\b/
 const notYet = /\b(?:zal|zullen|zodra|nadat|hoop|hopen|verwacht|als .{3,80} is)\b/
 
 interface Keeping {
@@ -43,7 +44,7 @@ function judge({ plain, text }: Sentence, hasTerm: boolean): Keeping | null {
   const now = instrumentIn(plain) ?? besideIn(plain) ?? thus.exec(plain)?.[0] ?? null
   const found = keeping.exec(plain)
   const words = text.slice(found?.index ?? 0, (found?.index ?? 0) + 60)
-  if (/\bniet gelukt\b/.test(plain))
+  if (now === null && notDoneYet.test(plain))
     return {
       kind: 'kept-promise-announced',
       certainty: 0.66,

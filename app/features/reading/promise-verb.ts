@@ -128,10 +128,20 @@ function hasCompanion(words: Word[], at: number, needs: string[]): boolean {
   )
 }
 
+/** "Eerder heb ik u bericht": the same form is no present there. */
+function isPerfect(words: Word[], at: number): boolean {
+  if (!participles.has(w(words, at))) return false
+  return (
+    find(Math.max(0, at - 12), at, (index) =>
+      /^(?:heb|heeft|hebben|had|hadden|is|was|werd)$/.test(w(words, index)),
+    ) >= 0
+  )
+}
+
 function presentAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   const needs = finites.get(w(words, at))
   const isNoun = articles.has(w(words, at - 1)) && !/^(?:ik|wij|we)$/.test(w(words, at + 1))
-  if (!needs || isNoun || !hasCompanion(words, at, needs)) return null
+  if (!needs || isNoun || isPerfect(words, at) || !hasCompanion(words, at, needs)) return null
   const isInfinitive =
     /en$/.test(w(words, at)) &&
     !/^(?:ik|wij|we)$/.test(w(words, at - 1)) &&
@@ -168,8 +178,11 @@ function arrivesAt(words: Word[], at: number): boolean {
 }
 
 function receiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
-  const isSubject = namesKamer(words, at + 1, at + 5) || namesKamer(words, at - 4, at)
-  if (!isSubject || modals.has(w(words, at - 1))) return null
+  const isSubject = namesKamer(words, at + 1, at + 5) || namesKamer(words, at - 7, at)
+  const turned = find(Math.max(0, at - 10), at, (index) =>
+    /^(?:of|heb|heeft|hebt|hebben|had|hadden|is|was)$/.test(w(words, index)),
+  )
+  if (!isSubject || turned >= 0 || modals.has(w(words, at - 1))) return null
   return {
     form: 'receive',
     subject: subjectOf(words, at, voice) === 'other' ? 'other' : 'kamer',

@@ -54,7 +54,7 @@ function isKamer(words: Word[], index: number): boolean {
   const at = word(words, index)
   if (at === 'u' || at === 'tk' || at === 'ek' || at === 'parlement' || at === 'staten-generaal') return true
   if (at === 'commissie') return word(words, index - 1) === 'uw'
-  if (at !== 'kamer' && at !== 'kamers') return false
+  if ((at !== 'kamer' && at !== 'kamers') || word(words, index + 2) === 'koophandel') return false
   return /^(?:uw|de|beide|tweede|eerste|der|aan|mijn)$/.test(word(words, index - 1))
 }
 

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts'
 
 /** A promise that a letter looks back on, and what the sentences behind it say became of it. */
 const cue =
-  /\b(?:toegezegd|(?:zegde|zei) .{0,220}? toe|(?:gezegd|aangegeven|geantwoord|antwoordde|zei|verklaarde|gaf aan|liet weten|gemeld|laten weten|aangekondigd),? dat ik .{0,120}?\bzou|zou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b.{0,120}?\b(?:weten|informeren|berichten|horen)|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging (?:gedaan|gekregen|ontvangen)|gedaan de toezegging)\b/
+  /\b(?:toegezegd|(?:zegde|zei)(?: .{0,220}?)? toe|(?:gezegd|aangegeven|geantwoord|antwoordde|zei|verklaarde|gaf aan|liet weten|gemeld|laten weten|aangekondigd),? dat ik .{0,120}?\bzou|zou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b.{0,120}?\b(?:weten|informeren|berichten|horen)|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging (?:gedaan|gekregen|ontvangen)|gedaan de toezegging)\b/
 const own =
   /\b(?:ik|wij|mij|mijn|ons|door mij|ambtsvoorgangers?|voorgangers?|toenmalige|destijds|is (?:\S+ ){0,12}?toegezegd|werd (?:\S+ ){0,12}?toegezegd)\b/
 const byOthers =
@@ -36,7 +36,7 @@ const delivers =
   /^(?:die|deze|dit|dat)(?: \S+){0,2}? (?:ontvangt|krijgt|volgt|volgen|komt|komen|verschijnt|stuur|zend|bied|deel|is in voorbereiding|vergt|kunt)\b|\b(?:ontvangt|krijgt) u (?:deze|die|dit|dat)\b|\bu (?:ontvangt|krijgt) (?:deze|die|dit|dat)\b/
 /** What was to be found out stands there. */
 const answers =
-  /^(?:het (?:gaat|betreft)\b|(?:dat|dit) (?:zijn er|betreft|kan)\b|uit (?:navraag|onderzoek|een inventarisatie|gegevens|de cijfers)\b.{0,80}\b(?:blijkt|bleek)\b|het antwoord (?:is|luidt)\b|(?:dat|dit) is (?:niet |inderdaad )?(?:het geval|mogelijk|juist|onjuist)\b|(?:dat|dit) klopt\b|(?:die|deze|dat|dit) (?:bedragen|bedraagt)\b|(?:gebleken|navraag) )/
+  /^(?:bij dezen? (?:het|de)\b|het zijn er\b|er zijn (?:er )?\d|in totaal\b|het (?:aantal|antwoord|totaal)\b|het (?:gaat|betreft)\b|(?:dat|dit) (?:zijn er|betreft|kan)\b|uit (?:navraag|onderzoek|een inventarisatie|gegevens|de cijfers)\b.{0,80}\b(?:blijkt|bleek)\b|het antwoord (?:is|luidt)\b|(?:dat|dit) is (?:niet |inderdaad )?(?:het geval|mogelijk|juist|onjuist)\b|(?:dat|dit) klopt\b|(?:die|deze|dat|dit) (?:bedragen|bedraagt)\b|(?:gebleken|navraag) )/
 const refusing = /\b(?:kan|zal|ga|wil|haal) (?:ik |dat |dit |die )?(?:\S+ ){0,4}?(?:niet|geen)\b/
 
 const common = new Set(
@@ -49,6 +49,8 @@ function stems({ words }: Sentence): Set<string> {
 
 function shares(one: Sentence, other: Sentence): boolean {
   const before = stems(one)
+  const names = one.text.match(/\b\p{Lu}{2,}\b/gu) ?? []
+  if (names.some((name) => other.text.includes(`${name} `))) return true
   return [...stems(other)].some((word) => before.has(word))
 }
 
@@ -128,7 +130,7 @@ function outcomeWithin({ plain }: Sentence): Outcome | null {
   const behind = plain.slice(found.index + found[0].length - (title ? 1 : 0))
   const split = title
     ? behind
-    : /[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|daarmee|hiermee|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
+    : /; (?:de|het|deze) .*$|[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|daarmee|hiermee|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
         behind,
       )?.[0]
   if (answeredThere.test(plain)) return { kind: 'fulfilment', certainty: 0.75, words: plain.slice(0, 60) }
