@@ -16,6 +16,7 @@ const cues = [
   String.raw`(?:${count} )*${agreements} (?:is |zijn |werd |werden )?(?:gemaakt|vastgelegd|gesloten)`,
   String.raw`(?:maakten|maakte) (?:\S+ ){0,10}?${agreements}`,
   String.raw`(?:luidt|is|was|luidde) (?:de |onze )?afspraak`,
+  String.raw`(?:zijn|waren) (?:dit |dat |hier )?(?:de|onze) (?:\S+ )?afspraken:(?= \S)`,
   String.raw`afspraak (?:is|luidt|was|luidde|houdt in),? dat`,
   String.raw`(?:hebben|heb|is|werd|zijn|heeft) (?:\S+ ){0,20}?(?:vastgelegd|bepaald|bekrachtigd|bezegeld),? (?:dat|om)`,
   String.raw`(?:legden|leggen) (?:\S+ ){0,12}?vast,? (?:dat|om)`,

@@ -155,8 +155,8 @@ const told =
   /\b(?:heb|heeft|hebben|had|was|waren|werd|werden|is|zijn)\b.{0,200}\b(?:ge|be|ver|aan|op|in|uit|toe)\p{L}{2,}(?:d|t|en)\b|\b(?:uw kamer|ik|u|kunnen|moeten|willen|vinden|vraagt|vragen|wijzen op)\b/u
 
 /** "Zwolle levert cijfers aan": one of those who agreed. */
-function opensWithParty({ parties = [] }: Draft, { text }: Sentence): boolean {
-  return parties.some(({ organisation }) => {
+function openingParties({ parties = [] }: Draft, { text }: Sentence): NonNullable<Draft['parties']> {
+  return parties.filter(({ organisation }) => {
     const name = organisation?.replace(/^(?:Gemeente|Provincie) /, '') ?? ''
     return (
       name.length > 1 &&
@@ -164,6 +164,12 @@ function opensWithParty({ parties = [] }: Draft, { text }: Sentence): boolean {
     )
   })
 }
+
+/** "De KVK maakt daarnaast een plan": the finite verb right behind the name, and it is no view. */
+const undertakes =
+  /^(?:de |het )?(?:\S+ ){1,4}?(?!vindt\b|ziet\b|vraagt\b|wijst\b|hecht\b|onderschrijft\b|benadrukt\b|verwacht\b|hoopt\b|wenst\b|moet\b|ligt\b|kent\b|telt\b|meent\b|niet\b|met\b|uit\b|dat\b|laat\b|acht\b|heeft\b|wacht\b)[a-z]{3,}t\b/
+const alongside =
+  /^(?:\S+ ){1,5}?(?:daarnaast|verder|tevens|voorts|bovendien|eveneens|als eerste|op (?:haar|zijn) beurt)\b/
 
 /** "Partijen zullen …", "beide partijen dragen er zorg voor": what is said of those at a table right behind the sentence that tells of it. */
 const together =
@@ -199,18 +205,22 @@ function undertaken(context: Context, index: number, tables: Table[]): Draft[] {
 }
 
 /** "Daarnaast levert Zwolle cijfers aan", right behind an agreement: one more of them. */
-function addedTo(context: Context, before: Draft, index: number): Draft[] {
+function addedTo(context: Context, before: Draft, index: number, tables: Table[]): Draft[] {
   const [one, next] = [context.sentences[before.last], context.sentences[index]]
   if (!one || !next || before.last !== index - 1 || one.paragraph !== next.paragraph || next.item) return []
   const { plain } = next
+  const parties = tableAt(tables, index)?.parties ?? before.parties ?? []
+  const named = openingParties({ ...before, parties }, next)
+  const opens = named.length > 0
   const isMore =
-    (besides.test(plain) || numbered.test(plain) || opensWithParty(before, next)) && owing.test(plain)
+    ((besides.test(plain) || numbered.test(plain) || opens) && owing.test(plain)) ||
+    (opens && (undertakes.test(plain) || alongside.test(plain)))
   if (!isMore || told.test(plain) || aside.test(plain) || more.test(plain) || notAgreed.test(plain)) return []
   return [
     {
       ...pointOf(context, index, null),
       on: before.on ?? null,
-      parties: before.parties ?? [],
+      parties: opens ? named : (before.parties ?? []),
       certainty: 0.6,
     },
   ]
@@ -224,6 +234,6 @@ export function placedBehind(
   tables: Table[],
 ): Draft[] {
   if (context.voice === 'list') return []
-  const added = before && before.last < index ? addedTo(context, before, index) : []
+  const added = before && before.last < index ? addedTo(context, before, index, tables) : []
   return added.length > 0 ? added : undertaken(context, index, tables)
 }

@@ -12,6 +12,7 @@ import {
   mayAgree,
 } from './agreed-words.ts'
 import { participantsIn } from './participants.ts'
+import { pointsWithin } from './points-within.ts'
 import type { Sentence } from './sentences.ts'
 import { namesKamer, subjectOf } from './subject.ts'
 
@@ -60,7 +61,10 @@ function isEarlier(
     return true
   const past = context
     .terms(index)
-    .find(({ start, kind, reading }) => start < at && kind !== 'term' && reading.latest !== null)
+    .find(
+      ({ start, end, kind, reading }) =>
+        start < at && kind !== 'term' && reading.latest !== null && !/[,;:]/.test(plain.slice(end, at)),
+    )
   const day = past?.reading.latest ?? null
   const since = on ?? (context.saidOn === null ? null : addDays(context.saidOn, -longAgo))
   return since !== null && day !== null && day < since && !/\boverleg|gesprek|bijeenkomst/.test(plain)
@@ -113,6 +117,11 @@ function isDecidedTogether({ plain }: Sentence, hasTable: boolean): boolean {
     )
   )
     return false
+  if (
+    /\b(?:heeft|had|besloot)\b/.test(plain) &&
+    !/\b(?:overleg|\p{L}*tafel|beraad|stuurgroep|ik|wij|we|partijen)\b/u.test(plain)
+  )
+    return false
   return hasTable || /\b(?:gezamenlijk|samen|partijen|bestuurders|overleg|overeenstemming|wij)\b/.test(plain)
 }
 
@@ -151,7 +160,12 @@ function ownDraft(context: Context, index: number, tables: Table[]): Draft | nul
   const isPast =
     isBeforeLast(tables, table) || isEarlier(context, index, sentence, table?.on ?? null, found.index)
   const at = found.index
-  if (elsewhere.test(plain.slice(0, at)) || isView(found[0], plain.slice(at))) return null
+  if (
+    /\beigen standpunt\b/.test(plain) ||
+    elsewhere.test(plain.slice(0, at)) ||
+    isView(found[0], plain.slice(at))
+  )
+    return null
   if (isWithKamer(sentence) || (!isPast && (!happened.test(plain) || isNone(plain, at, found[0].length))))
     return null
   if (!isPast && table === null && isAmongOthers(sentence)) return null
@@ -194,10 +208,30 @@ export function joinEarlier(context: Context, drafts: Draft[], draft: Draft): bo
   return true
 }
 
+/** One agreement for each point that the sentence sums up. */
+function pointsOf(context: Context, draft: Draft): Draft[] {
+  const sentence = context.sentences[draft.first]
+  const found = sentence ? agreed.exec(sentence.plain) : null
+  if (!sentence || !found) return [draft]
+  const points = pointsWithin(sentence, found.index)
+  if (points.length < 2) return [draft]
+  return points.map((part) => {
+    const { text: _, ...whole } = draft
+    const named = participantsIn(sentence.text.slice(part.start, part.end))
+    const inside = context
+      .terms(draft.first)
+      .filter(({ start, end }) => start >= part.start && end <= part.end)
+    const parties = named.length > 0 ? named : (draft.parties ?? [])
+    return { ...whole, part, parties, term: chooseTerm(inside, [part.start]) }
+  })
+}
+
 export function agreementsIn(context: Context, index: number, tables: Table[]): Draft[] {
   const plain = context.sentences[index]?.plain ?? ''
   if (context.voice === 'list' || !(mayAgree.test(plain) || /convenant|pact|neergelegd/.test(plain)))
     return []
-  const found = ownDraft(context, index, tables) ?? referenceDraft(context, index)
+  const own = ownDraft(context, index, tables)
+  if (own?.kind === 'agreement') return pointsOf(context, own)
+  const found = own ?? referenceDraft(context, index)
   return found ? [found] : []
 }

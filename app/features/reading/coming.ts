@@ -18,6 +18,10 @@ const moving = new Set(
    zet breng brengt stel deel bied hoop hoopt hopen verwacht verwachten beoog wil lever levert leveren plaats ligt liggen agendeer dien organiseren
    kunt mag voeg betrek`.split(/\s+/),
 )
+/** Verbs of holding a view, which move nothing. */
+const minding = new Set(
+  'ben heb vind acht hecht meen denk zie had was constateer begrijp deel wijs onderschrijf'.split(' '),
+)
 const asking =
   /\b(?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem|hecht|roep|nodig) (?:ik|wij|u|uw)\b|\b(?:ik|wij) (?:verzoek|vraag|vragen|wijs|verwijs|verwijzen|dank|herinner|verneem)\b|\b(?:wil|kan|moet|mag) (?:ik )?(?:u|uw kamer) (?:\S+ ){0,3}?(?:meegeven|melden|zeggen|meedelen|mededelen|wijzen|danken|verzoeken|vragen|verzekeren)\b|\bhoop (?:ik )?(?:u|uw kamer)? ?(?:\S+ ){0,3}?te hebben\b/
 const ofKamer =
@@ -26,13 +30,13 @@ const yours = /\b(?:uw kant op|op uw tafel|richting (?:uw|de) kamer|onder uw aan
 const toKamer =
   /\b(?:aan|naar|bij|met|voor|richting) (?:uw kamers?|(?:de|beide) (?:eerste |tweede )?kamers?|u|het parlement|uw commissie|de (?:vaste )?commissie)\b/
 const arriving =
-  /\b(?:gaat|gaan|komt|komen) (?:u|uw kamer)\b.{0,100}\btoe\b|\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b|\b(?:naar|aan) (?:uw|de|beide) kamers? (?:gaan|komen)\b/
+  /\b(?:gaat|gaan|komt|komen) (?:u|uw kamer)\b.{0,40}\btoe\b|\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b|\b(?:naar|aan) (?:uw|de|beide) kamers? (?:gaan|komen)\b/
 const past = /\b(?:heb|heeft|hebben|had|was|werd|werden|waren|bent)\b/
 
 const vehicle =
-  /\bbij (?:de )?(?:aanbieding|indiening|publicatie|verzending) van (?:de|het|mijn|een)(?: [^\s,.;]+){1,4}|\bin (?:de|het|mijn|een|die|onze) (?:[^\s,.;]+ ){0,4}?[\p{L}-]*(?:brief|rapportage|rapport|nota|memorie|reactie|monitor|begroting|actieplan|agenda|jaarverslag)\b/u
+  /\bbij (?:de|mijn) (?:volgende|eerstvolgende|komende) (?:[^\s,.;]+ ){0,2}?[\p{L}-]*(?:brief|rapportage|monitor|begroting)\b|\bbij (?:de )?(?:aanbieding|indiening|publicatie|verzending) van (?:de|het|mijn|een)(?: [^\s,.;]+){1,4}|\bin (?:de|het|mijn|een|die|onze) (?:[^\s,.;]+ ){0,4}?[\p{L}-]*(?:brief|rapportage|rapport|nota|memorie|reactie|monitor|begroting|actieplan|agenda|jaarverslag)\b/u
 const taking =
-  /\b(?:meegenomen|opgenomen|verwerkt|geadresseerd|behandeld|beantwoord|ingaan|ingegaan|terugkomen|teruggekomen|meenemen|opnemen|toelichten|aandacht besteden|besteed (?:ik|wij)\b.{0,60}\baandacht|licht (?:ik|wij)\b.{0,160}\btoe|(?:schets|behandel|beschrijf|rapporteer|beantwoord) (?:ik|wij)|betrekken|stil te staan|(?:ga|kom|neem|sta|betrek) (?:ik|wij)\b.{0,200}\b(?:in|op|mee|stil|terug|bij)|(?:ik|wij) (?:ga|gaan|kom|komen|neem|nemen|sta|staan|betrek|betrekken)\b.{0,160}\b(?:in|mee|stil|terug|bij))\b/
+  /\b(?:meegenomen|opgenomen|verwerkt|geadresseerd|behandeld|beantwoord|ingaan|ingegaan|terugkomen|teruggekomen|meenemen|opnemen|toelichten|aandacht besteden|voeg (?:ik|wij)\b|besteed (?:ik|wij)\b.{0,60}\baandacht|licht (?:ik|wij)\b.{0,160}\btoe|(?:schets|behandel|beschrijf|rapporteer|beantwoord) (?:ik|wij)|betrekken|stil te staan|(?:ga|kom|neem|sta|betrek) (?:ik|wij)\b.{0,200}\b(?:in|op|mee|stil|terug|bij)|(?:ik|wij) (?:ga|gaan|kom|komen|neem|nemen|sta|staan|betrek|betrekken)\b.{0,160}\b(?:in|mee|stil|terug|bij))\b/
 const nextOne =
   /\b(?:volgende|eerstvolgende|komende|aanstaande|nieuwe|aangekondigde|eerdergenoemde)\b|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|kerst|voorjaars|najaars)(?:brief|rapportage|nota)\b/
 const whenSent =
@@ -74,7 +78,7 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
       place >= part.from &&
       place < part.to &&
       start >= part.start + (again?.index ?? 0) + (asTold.exec(whole)?.[0].length ?? 0) &&
-      (moving.has(w) || words[place + 1]?.w === 'ik'),
+      (moving.has(w) || (words[place + 1]?.w === 'ik' && !minding.has(w))),
   )
   if (at < 0) return null
   const subject = subjectOf(words, at, context.voice)

@@ -17,6 +17,7 @@ const ways = [
   String.raw`\b(?:volgt|volgen|valt|vallen|komt|geef ik|geeft het kabinet)\b.{0,120}\b${firm}\b`,
   String.raw`\b(?:maak|maakt|maken) (?:${who})\b.{0,200}\b(?:keuzes?|afweging)\b`,
   String.raw`\b(?:keuzes?|afweging)\b.{0,160}\b(?:(?:maak|maakt|maken) (?:${who})|${who} (?:\S+ ){0,14}?(?:maak|maakt|maken))\b`,
+  String.raw`\b${who} (?:weeg|weegt|wegen)\b.{0,160}\baf\b`,
   String.raw`\b(?:weeg|weegt|wegen) (?:${who})\b.{0,200}\baf\b`,
   String.raw`\b${will}\b.{0,160}\b(?:bezien|beoordeeld|beoordelen|afgewogen|overwogen) (?:\S+ ){0,2}?of\b`,
   String.raw`\b(?:bezie|beziet|bezien|beoordeel|beoordeelt) (?:${who})\b.{0,120}\bof\b`,

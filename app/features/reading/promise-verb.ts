@@ -63,6 +63,7 @@ function isTelling(words: Word[], index: number): boolean {
     return /^(?:hoogte|kennis|beschikking|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
   if (w(words, index - 1) === 'te' && afterTe.has(at))
     return at !== 'komen' || w(words, index - 2) === 'terug'
+  if (at === 'zien' || at === 'weten') return w(words, index - 1) === 'laten'
   if (at === 'maken') return w(words, index - 1) === 'deelgenoot'
   if (at === 'delen') return find(Math.max(0, index - 6), index, (each) => w(words, each) === 'met') >= 0
   if (/^(?:organiseren|verzorgen|geven|verschaffen|bieden|uitbrengen|brengen)$/.test(at))
