@@ -5,6 +5,7 @@ import { decisionsIn } from './decision.ts'
 import { fulfilmentsIn } from './fulfilment.ts'
 import {
   isAbout,
+  isNoAct,
   isDropped,
   isPromiseOfPost,
   pointsBack,
@@ -77,8 +78,15 @@ function promiseIn(reading: Reading, index: number, isFirst: boolean): Draft | n
   const { plain } = sentence
   const byChair = turn === 'chair' && !sentence.item
   const speaksOfChair =
-    byChair && /\b(?:ik|wij|we)\b/.test(plain) && !/\btoezegging\b.{0,60}\b(?:dat|om|van)\b/.test(plain)
-  if (speaksOfChair || turn === 'member') return null
+    byChair &&
+    /\b(?:ik|wij|we)\b/.test(plain) &&
+    !/\b(?:toezegging|staan|genoteerd)\b.{0,60}\b(?:dat|om|van)\b/.test(plain)
+  if (
+    speaksOfChair ||
+    turn === 'member' ||
+    /^geen toezegging\b|\bmoties? (?:indienen|aanhouden)\b/.test(plain)
+  )
+    return null
   const decided = decidedIn(context, index)
   if (decided) return decided
   const [own] = commitmentsIn(context, index).sort((one, other) => other.certainty - one.certainty)
@@ -90,7 +98,7 @@ function promiseIn(reading: Reading, index: number, isFirst: boolean): Draft | n
   const isItem = sentence.item || /^toezegging\b ?:/.test(plain) || numberBefore(reading, index) !== null
   const comes = /\b(?:volgt|volgen|komt|komen|verschijnt|wordt|worden|gaat)\b/.test(plain)
   const isNext = comes && chooseTerm(context.terms(index), [0]) !== null
-  return (isItem && isFirst) || (!isFirst && isNext) ? listed(context, index, 0.6) : null
+  return (isItem && isFirst && !isNoAct(plain)) || (!isFirst && isNext) ? listed(context, index, 0.6) : null
 }
 
 /** "Over de proef beslist de minister in mei": a decision to come, unless the Kamer is told of it. */
@@ -111,12 +119,21 @@ function joinTo(before: Draft, next: Draft): void {
   if (!hasWindow(before) && next.term) before.term = next.term
 }
 
+/** "… wil dat niet. Dit is dus geen toezegging.", in one item: nothing was read that could be taken back. */
+function isBehindNone(reading: Reading, index: number): boolean {
+  const { sentences } = reading.context
+  const before = sentences[index - 1]
+  if (!before || before.paragraph !== sentences[index]?.paragraph) return false
+  return before.item || numberBefore(reading, index - 1) !== null
+}
+
 function readSentence(reading: Reading, index: number, own: Draft[]): void {
   const { context, drafts } = reading
   const { plain = '' } = context.sentences[index] ?? {}
   const named = /\b(?:toezegging|nummer|punt|nr\.?) (\d{1,3})\b/.exec(plain)?.[1]
   if (named) reading.spokenOf = Number(named)
-  if (takesBack(plain)) return dropPromise(reading)
+  if (takesBack(plain))
+    return own.length === 0 && isBehindNone(reading, index) ? undefined : dropPromise(reading)
   const before = own.at(-1)
   if (before?.kind === 'commitment' && pointsBack(plain))
     return joinTo(before, { ...before, last: index, term: chooseTerm(context.terms(index), [0]) })

@@ -24,6 +24,7 @@ function isTitled(layout: Layout): boolean {
     .filter((line) => line !== '')
     .slice(0, 12)
   if (lines.some((line) => /^(?:geachte|hoogachtend|retouradres|> ?retouradres)\b/i.test(line))) return false
+  if (/^(?:de )?voorzitter ?:/i.test(lines[0] ?? '')) return true
   const isNamed = lines.some((line) => line.length < 200 && announced.test(line))
   return (
     isNamed &&

@@ -9,14 +9,22 @@ const toKamer =
   /\b(?:kamer|commissie|leden|fracties|lid)\b.{0,160}\b(?:ontvangt|ontvangen|krijgt|krijgen|verneemt|hoort|wordt|worden)\b|\b(?:ontvangt|ontvangen|krijgt|krijgen|verneemt|hoort|wordt|worden|volgt|komt|gaat)\b.{0,160}\b(?:kamer|commissie|leden)\b/
 const told =
   /\b(?:heeft|had) (?:\S+ ){0,12}?(?:aangegeven|gezegd|opgemerkt|geantwoord|verwezen|laten weten|aangeboden|meegedeeld)\b|\bverwijst\b|\bkon (?:\S+ ){0,4}?niet\b|\bzou de kamer\b|\bgaf aan\b/
+/** Views, and what members do. */
+const noActs =
+  /\b(?:kan zich (?:\S+ ){0,2}?voorstellen|is het (?:\S+ ){0,3}?eens|onderschrijft|deelt de (?:zorg|mening|opvatting)|heeft begrip|heeft toegelicht|licht toe (?:dat|waarom)|wijst (?:erop|op)|hecht|waardeert|ziet geen|vindt)\b|^(?:het lid|de leden|de heer|mevrouw|senator) (?:\S+ ){1,4}?(?:vraagt|vragen|verzoekt|dient|dienen|trekt|heeft|hebben|kondigt)\b|\btweeminutendebat\b.{0,30}\b(?:aan|aangevraagd|gepland)\b/
 const denied =
   /\b(?:niet (?:bereid|toe|voornemens|van plan|toezeggen)|geen (?:aanleiding|toezegging|reden|behoefte)|motie|moties|amendement|stemmingen|gestemd)\b/
+
+/** Whether it tells what was said or thought, and of nothing to be done. */
+export function isNoAct(plain: string): boolean {
+  return told.test(plain) || noActs.test(plain)
+}
 
 /** "De minister kijkt …": what a minister does from now on, or what the Kamer gets. */
 export function isPromiseOfPost(plain: string): boolean {
   return (
     (byPost.test(plain) || toKamer.test(plain)) &&
-    !told.test(plain) &&
+    !isNoAct(plain) &&
     !denied.test(plain) &&
     !/\?$/.test(plain)
   )
@@ -33,7 +41,7 @@ export function isDropped(plain: string): boolean {
 const pointing =
   /\b(?:die|deze|dat|dit|dan|daarmee|(?:de )?laatste|vorige|(?:toezegging|nummer|punt|nr\.?) \d{1,3})\b/
 const back =
-  /\b(?:niet (?:zo )?toegezegd|zo niet (?:gezegd|toegezegd|bedoeld)|geen toezegging|(?:van|uit) de lijst|(?:laat|laten|haal|halen|schrap|schrappen|streep|strepen) (?:ik |we |wij )?(?:die|deze|dat|hem) (?:\S+ ){0,4}?(?:vervallen|weg|door|eruit|af|schrappen|vallen)|(?:vervalt|is vervallen|komt te vervallen|trek ik in|is ingetrokken|wordt ingetrokken|wordt geschrapt|noteer ik niet|noteren we niet|nemen we niet op|hoeft (?:dus |dan )?niet|kan (?:dus |dan )?(?:eraf|af|vervallen|weg)|vervallen))\b/
+  /\b(?:niet (?:zo )?(?:toegezegd|bedoeld)|(?:nemen|noteren|voeren) (?:we|wij) (?:die|deze|dat|hem) (?:\S+ )?niet|zo niet (?:gezegd|toegezegd|bedoeld)|geen toezegging|(?:van|uit) de lijst|(?:laat|laten|haal|halen|schrap|schrappen|streep|strepen) (?:ik |we |wij )?(?:die|deze|dat|hem) (?:\S+ ){0,4}?(?:vervallen|weg|door|eruit|af|schrappen|vallen)|(?:vervalt|is vervallen|komt te vervallen|trek ik in|is ingetrokken|wordt ingetrokken|wordt geschrapt|noteer ik niet|noteren we niet|nemen we niet op|hoeft (?:dus |dan )?niet|kan (?:dus |dan )?(?:eraf|af|vervallen|weg)|vervallen))\b/
 
 /** "Dan halen we die van de lijst af": what was read before it is taken back. */
 export function takesBack(plain: string): boolean {

@@ -18,6 +18,9 @@ const moving = new Set(
    zet breng brengt stel deel bied hoop hoopt hopen verwacht verwachten beoog wil lever levert leveren plaats ligt liggen agendeer dien organiseren
    kunt mag voeg betrek`.split(/\s+/),
 )
+/** "of ik", "die ik": no verb stands before the subject. */
+const joining =
+  /^(?:of|dat|die|en|als|zodra|wat|zoals|hoe|wanneer|waar\p{L}*|omdat|nadat|voordat|indien|maar|welke?|toen|want|dan|terwijl)$/u
 /** Verbs of holding a view, which move nothing. */
 const minding = new Set(
   'ben heb vind acht hecht meen denk zie had was constateer begrijp deel wijs onderschrijf'.split(' '),
@@ -78,7 +81,7 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
       place >= part.from &&
       place < part.to &&
       start >= part.start + (again?.index ?? 0) + (asTold.exec(whole)?.[0].length ?? 0) &&
-      (moving.has(w) || (words[place + 1]?.w === 'ik' && !minding.has(w))),
+      (moving.has(w) || (words[place + 1]?.w === 'ik' && !minding.has(w) && !joining.test(w))),
   )
   if (at < 0) return null
   const subject = subjectOf(words, at, context.voice)

@@ -54,7 +54,6 @@ describe('the ways to say that a decision is still to come', () => {
     'Dan is ook het moment om te beslissen over verplichte deelname.',
     'Pas daarna, in de tweede helft van 2022, wordt de knoop doorgehakt over de vestigingsplaats.',
     'Er volgt in april een besluit over de tweede tranche.',
-    'De bewindslieden zullen in februari een keuze maken voor een van de drie varianten.',
     'Het kabinet zal zich in het voorjaar uitspreken over de vraag of de norm blijft.',
     'In de zomer van 2022 wordt de balans opgemaakt en besloten over voortzetting.',
     'Een keuze tussen deze opties wordt gemaakt zodra de kosten in beeld zijn.',

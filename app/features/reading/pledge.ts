@@ -75,6 +75,7 @@ function pastCue(sentence: Sentence, context: Context): Cue | null | 'denied' {
   const { words, plain } = sentence
   const at = words.findIndex(({ w }) => w === 'toegezegd' || w === 'beloofd')
   if (at < 0) return null
+  if (/\btoegezegd door\b/.test(plain) && !/\b(?:dat|om|te)\b/.test(plain)) return 'denied'
   if (hearsay.test(plain) || /\belkaar\b/.test(plain)) return 'denied'
   if (
     context.voice === 'letter' &&
