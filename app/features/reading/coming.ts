@@ -67,7 +67,7 @@ const seenTo =
 /** "Zoals ik u in mei schreef, …" */
 const asTold = /^(?:zoals|gelijk) [^,]{3,160},/
 
-export function comingTo(context: Context, index: number, part: Part): Coming | null {
+export function comingTo(context: Context, index: number, part: Part & { termsFrom: number }): Coming | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
   const { words } = sentence
@@ -87,7 +87,9 @@ export function comingTo(context: Context, index: number, part: Part): Coming | 
   const subject = subjectOf(words, at, context.voice)
   if (subject === 'other' || subject === 'asked' || isDenied(words, at, Math.min(part.to - 1, at + 12)))
     return null
-  const terms = context.terms(index).filter(({ start, end }) => start >= part.start && end <= part.end + 1)
+  const terms = context
+    .terms(index)
+    .filter(({ start, end }) => start >= part.termsFrom - 1 && end <= part.end + 1)
   const term = chooseTerm(terms, [words[at]?.start ?? 0])
   const held = inLetter(plain, term !== null)
   if (term !== null && letterComes.test(plain) && !past.test(mainOf(plain))) return { at, certainty: 0.68 }

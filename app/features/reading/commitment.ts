@@ -82,7 +82,8 @@ function weigh(
 }
 
 /** "… melden dat": moments behind it belong to what is told. */
-const said = /^\p{L}+(?: (?:u|uw kamer|de kamer|ik|wij))?,? (?:dat|of|hoe|welke|waarom)\b/u
+const said =
+  /^\p{L}+(?: (?:u|uw kamer|de kamer|ik|wij))?,? (?:dat(?! (?:voor|in|na|uiterlijk|binnen|op|begin|eind|medio|dan|nog|ook|zo)\b)|of|hoe|welke|waarom)\b/u
 
 /** A part that promises nothing lends its moments to the next. */
 interface Stretch extends Part {
@@ -159,6 +160,8 @@ function isQuoted({ sentences }: Context, { text }: Sentence): boolean {
 export function commitmentsIn(context: Context, index: number): Draft[] {
   const sentence = context.sentences[index]
   if (!sentence || isQuoted(context, sentence) || /\?$/.test(sentence.plain)) return []
+  if (/\btoezegging\b.{0,20}\b(?:houdt in|hield in|betreft|betrof|luidt|luidde)\b/.test(sentence.plain))
+    return []
   const pledge = pledgeIn(context, index)
   if (pledge) return pledge.draft ? [pledge.draft] : []
   const parts = partsOf(sentence)

@@ -46,12 +46,14 @@ const ways = [
   String.raw`\b(?:bepaal|bepaalt|bepalen) ${who}\b.{0,200}\b(?:of|hoe|welke?|wat|in hoeverre)\b`,
   // de knoop doorhakken, een oordeel vellen
   String.raw`\b(?:hak|hakt|hakken)\b.{0,120}\b(?:knoop|knopen)\b|\b(?:knoop|knopen)\b.{0,120}\b(?:doorgehakt|doorhakken|door te hakken)\b`,
+  String.raw`\b(?:kies|kiest|kiezen) (?:${who})\b.{0,120}\b(?:tussen|uit|voor een)\b`,
+  String.raw`oordeel\b.{0,120}\b(?:vel|velt|vellen) (?:${who})\b`,
   String.raw`\b(?:vel|velt|vellen)\b.{0,120}\boordeel\b|\boordeel\b.{0,120}\b(?:vellen|geveld|te vellen)\b`,
   String.raw`\bspreek(?:t)? ${who} (?:mij|zich|ons) .{0,100}\buit (?:over|of)\b`,
 ]
 const deciding = new RegExp(ways.join('|'))
 const mayDecide =
-  /spreken|beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
+  /spreken|kies|kiez|beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
 /** Looking anew is a decision only where it says what is waited for. */
 const looking = /\b(?:bezie|beziet|bezien|beoordeeld?|beoordelen|beoordeelt|overwogen)\b/
 /** "Over het besluit informeer ik uw Kamer": what is told is the decision, and nothing is said of taking it. */
@@ -118,7 +120,8 @@ function isTaken({ plain }: Sentence): boolean {
 
 /** "Pas na de evaluatie" is no denial, "nu nog niet" is one. */
 function isDenied({ plain }: Sentence): boolean {
-  if (/\b(?:pas|eerst|eerder dan|niet eerder|niet voor)\b/.test(plain)) return false
+  if (/\b(?:oordeel|besluit|beslissing|keuze)\b.{0,60}\b(?:niet|nog niet)[.]?$/.test(plain)) return true
+  if (/\b(?:pas(?! ?[.,])|eerst|eerder dan|niet eerder|niet voor)\b/.test(plain)) return false
   return new RegExp(
     String.raw`\b(?:geen|niet|nooit)\b (?:\S+ ){0,4}?(?:${made}|besloten|beslist|genomen|nu|aan de orde|vooruit)\b|\b${firm} (?:\S+ ){0,4}?(?:niet|geen)\b`,
   ).test(plain)
@@ -173,7 +176,7 @@ export function decisionsIn(context: Context, index: number): Draft[] {
   if (!isBound && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
   if (
     !isBound &&
-    !/\b(?:zal|zullen|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|aangehouden|totdat|volgend kabinet|op dat moment|het moment om|afweging)\b/.test(
+    !/\b(?:zal|zullen|daarna|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|aangehouden|totdat|volgend kabinet|op dat moment|het moment om|afweging)\b/.test(
       plain,
     )
   )

@@ -1,7 +1,7 @@
 import type { Word } from './words.ts'
 
 const denying = new Set(['niet', 'geen', 'nooit', 'noch', 'evenmin'])
-const harmless = new Set(['alleen', 'later', 'eerder', 'langer', 'slechts', 'enkel'])
+const harmless = new Set(['alleen', 'nalaten', 'later', 'eerder', 'langer', 'slechts', 'enkel'])
 const opening = new Set(['die', 'dat', 'waar', 'waarin', 'waarbij', 'waarvan', 'omdat', 'zodat', 'wie', 'of'])
 
 /** Whether "niet" or "geen" between two words denies what they say: not in a clause of its own, and not "niet later dan". */

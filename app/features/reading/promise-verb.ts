@@ -53,7 +53,7 @@ function w(words: Word[], index: number): string {
 
 /** What one gives the Kamer when one tells it something. */
 const given =
-  /^(?:\S*briefing|uitsluitsel|inzicht|overzicht|duiding|update|beeld|reactie|inzage|toelichting|terugkoppeling|duidelijkheid|verslag|antwoord|opvolging|informatie|appreciatie|stand)$/
+  /^(?:\S*briefing|uitsluitsel|inzicht|overzicht|duiding|update|beeld|reactie|inzage|toelichting|terugkoppeling|duidelijkheid|mededelingen?|verslag|antwoord|opvolging|informatie|appreciatie|stand)$/
 
 /** An infinitive of telling: in one word, after "te", or "op de hoogte houden". */
 function isTelling(words: Word[], index: number): boolean {
@@ -66,7 +66,7 @@ function isTelling(words: Word[], index: number): boolean {
   if (at === 'zien' || at === 'weten') return w(words, index - 1) === 'laten'
   if (at === 'maken') return w(words, index - 1) === 'deelgenoot'
   if (at === 'delen') return find(Math.max(0, index - 6), index, (each) => w(words, each) === 'met') >= 0
-  if (/^(?:organiseren|verzorgen|geven|verschaffen|bieden|uitbrengen|brengen)$/.test(at))
+  if (/^(?:organiseren|doen|verzorgen|geven|verschaffen|bieden|uitbrengen|brengen)$/.test(at))
     return find(Math.max(0, index - 14), index, (each) => given.test(w(words, each))) >= 0
   return false
 }
@@ -178,9 +178,16 @@ function arrivesAt(words: Word[], at: number): boolean {
   )
 }
 
+/** The word behind the last sign before a verb, ten words back at most. */
+function clauseStart(words: Word[], at: number): number {
+  for (let index = at - 1; index > at - 10 && index >= 0; index -= 1)
+    if (/^[,;:]$/.test(w(words, index))) return index + 1
+  return Math.max(0, at - 10)
+}
+
 function receiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   const isSubject = namesKamer(words, at + 1, at + 5) || namesKamer(words, at - 7, at)
-  const turned = find(Math.max(0, at - 10), at, (index) =>
+  const turned = find(clauseStart(words, at), at, (index) =>
     /^(?:of|heb|heeft|hebt|hebben|had|hadden|is|was)$/.test(w(words, index)),
   )
   if (!isSubject || turned >= 0 || modals.has(w(words, at - 1))) return null

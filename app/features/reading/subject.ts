@@ -100,10 +100,20 @@ function joinsSpeaker(words: Word[], from: number): boolean {
   return false
 }
 
+/** "Ik zoek dat uit en laat u dat weten": the subject stands at the beginning, before "en". */
+function isElliptic(words: Word[], index: number, voice: Voice): boolean {
+  if (!/^(?:en|maar)$/.test(word(words, index - 1)) || nounAt(words, index + 1, voice) === 'other')
+    return false
+  return [0, 1, 2, 3, 4].some(
+    (at) => at < index && first.has(word(words, at)) && word(words, at - 1) !== 'of',
+  )
+}
+
 /** The subject of the verb at `index`: right behind it where the order is turned, else before it in its clause. */
 export function subjectOf(words: Word[], index: number, voice: Voice): Subject {
   const behind = word(words, index + 1)
   if (speaks(behind, voice) || joinsSpeaker(words, index + 1)) return 'speaker'
+  if (isElliptic(words, index, voice)) return 'speaker'
   const turned = nounAt(words, index + 1, voice)
   let start = 0
   for (let at = index - 1; at >= 0 && index - at < farthest; at -= 1) {
