@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { listEvents } from '#app/features/history/list-events.server.ts'
+import { readDraft } from '#app/features/drafts/read-draft.server.ts'
 import { saveLetter } from '#app/features/drafts/save-letter.server.ts'
 import { documentFromText } from '#app/features/editor/document.ts'
-import { dossiers } from '#prisma/demo/cast.ts'
+import { changeLetterText } from '#app/features/templates/change-letter-text.server.ts'
+import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
 import { actor } from '#tests/support/test-world.ts'
 import { useLetterCase } from '#tests/support/letter-case.ts'
 import { takeDraftStep } from './take-draft-step.server.ts'
@@ -34,6 +36,25 @@ describe('a letter in the making', () => {
       'Sanne Bakker maakte van de brief weer een concept, reden: «De VNG wil andere woorden.»',
     )
     expect(sentences).toContain('Joris van Dam haalde de handtekening weg, reden: «Er staat een fout in.»')
+  })
+
+  test('keeps what it was signed with, whoever holds the post and whatever the fixed words are since', async () => {
+    const signature = async () => (await readDraft(world, actor('liaison'), it.draft)).paper.signature
+    const holder = await world.database.person.findFirstOrThrow({ orderBy: { name: 'asc' } })
+    const holdBy = (personId: string | null) =>
+      world.database.post.update({ where: { id: posts.stateSecretary.id }, data: { personId } })
+    await holdBy(holder.id)
+    await sign()
+    const signed = await signature()
+    await changeLetterText(world, actor('administrator'), {
+      ...{ organisationId: organisations.ministry.id, part: 'signature', version: 1 },
+      ...{ text: 'Hoogachtend,\n{naam}', why: 'Andere afspraak.' },
+    })
+    await holdBy(null)
+    expect(signed.name).toBe(holder.name)
+    expect(await signature()).toEqual(signed)
+    await step('liaison', 'unsign', 'Er staat een fout in.')
+    expect(await signature()).toEqual({ post: 'Hoogachtend,', name: '' })
   })
 
   test('is not signed before others read along, nor twice', async () => {

@@ -10,6 +10,7 @@ import { valuesForLetter } from './letter-values.ts'
 import type { Answer, LetterFacts } from './letter-facts.ts'
 import { isTold, itemsWith, type LetterPlan } from './letter-plan.ts'
 import { listSaidThere } from './said-there.server.ts'
+import { headAsSigned, signedWithIn } from './signed-with.ts'
 import { toldConsultation } from './tell-consultation.ts'
 
 /**
@@ -18,12 +19,14 @@ import { toldConsultation } from './tell-consultation.ts'
  */
 export async function gatherFacts(tx: Transaction, actor: Actor, plan: LetterPlan) {
   const { chamber, consultationId, items } = plan
-  const texts = await findLetterTexts(tx, plan.ministry.id)
+  const signed = signedWithIn(plan.signedWith)
+  const head = headAsSigned(plan, signed)
+  const texts = signed?.texts ?? (await findLetterTexts(tx, plan.ministry.id))
   const consultation = consultationId ? await findReported(tx, actor, consultationId) : null
   const said = consultation ? await listSaidThere(tx, actor, consultation.id) : []
   const told = said.filter((item) => isTold(item, items))
   const answers = await readAnswers(tx, actor, plan)
-  const fixed = fillLetter(texts, chamber, valuesForLetter(plan, consultation, answers))
+  const fixed = fillLetter(texts, chamber, valuesForLetter(head, consultation, answers))
   const facts: LetterFacts = {
     chamber,
     opening: fixed.opening,
@@ -39,7 +42,7 @@ export async function gatherFacts(tx: Transaction, actor: Actor, plan: LetterPla
         .map(({ id, wording, term }) => ({ id, wording, term })),
     ],
   }
-  return { facts, fixed, hasAddress: texts.return_address.trim() !== '', consultation, said, told }
+  return { facts, fixed, head, hasAddress: texts.return_address.trim() !== '', consultation, said, told }
 }
 
 async function findReported(tx: Transaction, actor: Actor, id: string) {

@@ -18,6 +18,8 @@ export interface ItemOfLetter {
 export interface LetterPlan extends LetterHead {
   consultationId: string | null
   items: ItemOfLetter[]
+  /** What was kept with its signature. */
+  signedWith: unknown
 }
 
 export interface LetterHead {

@@ -26,7 +26,7 @@ export async function readDraft(world: World, actor: Actor, id: string) {
   const inMaking = (statesInMaking as readonly string[]).includes(draft.state)
   return {
     draft,
-    paper: paperOfLetter(draft, letterIn(draft.document), gathered.fixed),
+    paper: paperOfLetter(gathered.head, letterIn(draft.document), gathered.fixed),
     offers: offers.map((offer) => ({
       ...offer,
       typed: offer.beside === null ? null : (texts[offer.beside] ?? null),

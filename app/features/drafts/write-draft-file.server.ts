@@ -33,8 +33,8 @@ export async function writeDraftFile(world: World, actor: Actor, { id, kind }: {
   const draft = await findDraft(world.database, actor, id)
   const writer = writers.get(kind)
   if (!writer) throw new Problem('not-found')
-  const { fixed } = await gatherFacts(world.database, actor, draft)
-  const paper = paperOfLetter(draft, letterIn(draft.document), fixed)
+  const { fixed, head } = await gatherFacts(world.database, actor, draft)
+  const paper = paperOfLetter(head, letterIn(draft.document), fixed)
   const content = await writer.write(paper, world.clock.now())
   const name = [draft.reference || 'concept', draft.subject].join(' ')
   return { content, name: cleanFileName(`${name.slice(0, 100)}.${kind}`), mediaType: writer.mediaType }

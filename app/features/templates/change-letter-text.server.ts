@@ -7,7 +7,7 @@ import { requireMinistry } from './require-ministry.server.ts'
 import { objectionsToFields } from './template-field.ts'
 import { writeLetterText } from './write-letter-text.server.ts'
 
-/** Gives a fixed part of a ministry's letters other words, as its next version. Letters that are being made keep theirs. */
+/** Gives a fixed part of a ministry's letters other words, as its next version. Signed letters keep theirs. */
 export async function changeLetterText(
   world: World,
   actor: Actor,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "LetterDraft" ADD COLUMN     "signedWith" JSONB;
