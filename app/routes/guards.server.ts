@@ -145,7 +145,7 @@ function refusal(status: number, objections: string[] = []): Response {
 /** Turns a broken rule into an answer: here, and nowhere below, are status codes. */
 function answerProblem({ context, request }: RouteArgs, form: FormData, problem: Problem) {
   context.audit.result = problem.kind
-  if (problem.kind === 'not-found') throw refusal(404)
+  if (problem.kind === 'not-found') throw refusal(404, problem.objections)
   if (problem.kind === 'not-allowed') throw refusal(403, problem.objections)
   const status = { 'against-the-rules': 422, 'changed-meanwhile': 409, 'too-often': 429 }[problem.kind]
   if (request.method === 'GET') throw refusal(status, problem.objections)
