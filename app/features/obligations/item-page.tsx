@@ -9,6 +9,7 @@ import { SideBySide } from '#app/ui/layout.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Paragraph } from '#app/ui/text.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { isUnfavourable, type ShownForecast } from './forecast.ts'
 import { ForecastsList } from './forecasts-list.tsx'
 import type { Act, Item } from './item.ts'
@@ -174,11 +175,24 @@ function factsOf({ item, facts = [], source }: ItemPageProps): DataListItem[] {
   ]
 }
 
+/** Who hears first, with why where that is one person; the rest stands below, person by person. */
 function NextReminders({ reminders }: { reminders: ItemPageProps['reminders'] }) {
-  if (reminders.length === 0) return <p>Er staat geen herinnering klaar.</p>
-  return reminders.map(({ dueOn, recipientName, because }) => (
-    <Paragraph key={`${dueOn} ${recipientName}`}>
-      Volgende herinnering: {writeDay(dueOn)} aan {recipientName}. {tellReason(because)}
-    </Paragraph>
-  ))
+  const [first] = reminders
+  if (!first) return <p>Er staat geen herinnering klaar.</p>
+  const names = reminders.filter(({ dueOn }) => dueOn === first.dueOn).map((next) => next.recipientName)
+  return (
+    <>
+      <Paragraph>
+        Volgende herinnering: {writeDay(first.dueOn)} aan {inARow.format(names)}.
+        {names.length === 1 && ` ${tellReason(first.because)}`}
+      </Paragraph>
+      {reminders.length > 1 && (
+        <Paragraph>
+          <TextLink to="#herinneringen">Wie wat wanneer hoort, en waarom</TextLink>
+        </Paragraph>
+      )}
+    </>
+  )
 }
+
+const inARow = new Intl.ListFormat('nl', { type: 'conjunction' })
