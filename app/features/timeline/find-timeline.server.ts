@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { consultationState } from '#app/features/consultations/consultation.ts'
 import { visibleConsultations } from '#app/features/consultations/visible-consultations.server.ts'
+import { visibleDossiers } from '#app/features/dossiers/visible-dossiers.server.ts'
 import { visibleLetters } from '#app/features/letters/visible-letters.server.ts'
 import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
 import type { World } from '#app/platform/world.server.ts'
@@ -28,9 +29,8 @@ const listed = 10
 export async function findTimeline(world: World, actor: Actor, dossierId: string, choice: PeriodChoice) {
   const today = world.clock.today()
   const since = choice === 'jaar' ? yearAround(today).from : null
-  const [meetings, letters, { items, isCut }, calendar] = await Promise.all([
-    listMeetings(world, actor, dossierId),
-    listLetters(world, actor, dossierId),
+  const [{ meetings, letters }, { items, isCut }, calendar] = await Promise.all([
+    listMeetingsAndLetters(world, actor, dossierId),
     listTimelineItems(world, actor, dossierId, since),
     loadCalendar(world.database),
   ])
@@ -60,25 +60,29 @@ export async function findTimeline(world: World, actor: Actor, dossierId: string
   }
 }
 
-async function listMeetings(world: World, actor: Actor, dossierId: string) {
-  return world.database.consultation.findMany({
-    where: { AND: [visibleConsultations(actor), { dossierId }] },
-    orderBy: [{ meetsOn: 'desc' }, { id: 'desc' }],
-    take: mostMarks + 1,
+/** The last of both, and of each one more than is drawn, to know of more. */
+async function listMeetingsAndLetters(world: World, actor: Actor, dossierId: string) {
+  const found = await world.database.dossier.findFirst({
+    where: { AND: [visibleDossiers(actor), { id: dossierId }] },
     select: {
-      ...{ id: true, title: true, kind: true, meetsOn: true, heldAt: true, cancelledAt: true },
-      participants: { select: { represents: { select: { id: true, name: true, kind: true } } } },
+      consultations: {
+        where: visibleConsultations(actor),
+        orderBy: [{ meetsOn: 'desc' }, { id: 'desc' }],
+        take: mostMarks + 1,
+        select: {
+          ...{ id: true, title: true, kind: true, meetsOn: true, heldAt: true, cancelledAt: true },
+          participants: { select: { represents: { select: { id: true, name: true, kind: true } } } },
+        },
+      },
+      letters: {
+        where: visibleLetters(actor),
+        orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
+        take: mostMarks + 1,
+        select: { id: true, reference: true, subject: true, sentOn: true },
+      },
     },
   })
-}
-
-async function listLetters(world: World, actor: Actor, dossierId: string) {
-  return world.database.letter.findMany({
-    where: { AND: [visibleLetters(actor), { dossierId }] },
-    orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
-    take: mostMarks + 1,
-    select: { id: true, reference: true, subject: true, sentOn: true },
-  })
+  return { meetings: found?.consultations ?? [], letters: found?.letters ?? [] }
 }
 
 function pictureOf(all: TimelineFacts, choice: PeriodChoice) {

@@ -105,6 +105,7 @@ function AroundDossier({ around }: { around: Awaited<ReturnType<typeof findTimel
   const { picture, open, meetings, parties, letters } = around
   const path = `/dossiers/${dossier.id}`
   const inAll = counts.reduce((sum, count) => sum + count.open, 0)
+  const moreThan = counts.some(({ more }) => more) ? 'meer dan ' : ''
   return (
     <>
       <TimelineSection path={path} dossier={dossier.code} timeline={picture} />
@@ -113,7 +114,10 @@ function AroundDossier({ around }: { around: Awaited<ReturnType<typeof findTimel
         <WorklistTable caption="Wat openstaat, eerst wat het eerst afloopt" items={open} today={today} />
         {inAll > open.length && (
           <p>
-            <TextLink to={`${path}/open`}>Alle {inAll} open punten</TextLink>
+            <TextLink to={`${path}/open`}>
+              Alle {moreThan}
+              {inAll} open punten
+            </TextLink>
           </p>
         )}
       </Section>
