@@ -25,7 +25,7 @@ const good = fileOf(
   'Ons kenmerk\r\n1234567\r\n\r\nDatum 4 oktober 2021\r\n\r\nHierbij informeer ik u. Ik zal uw Kamer in maart 2022 “België” sturen.\r\n',
 )
 
-describe('the command line', { timeout: 30_000 }, () => {
+describe('the command line', { timeout: 90_000 }, () => {
   test('prints a JSON line with the head and the proposals of a letter', () => {
     const { stdout, status } = letter([good])
     const line = JSON.parse(stdout) as {

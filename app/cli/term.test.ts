@@ -17,7 +17,7 @@ function term(args: string[], input?: string) {
   })
 }
 
-describe('the command line', { timeout: 20_000 }, () => {
+describe('the command line', { timeout: 90_000 }, () => {
   test('reads one term', () => {
     const { stdout, status } = term(['--said-on', '2020-11-17', 'uiterlijk 1 maart'])
     expect(status).toBe(0)

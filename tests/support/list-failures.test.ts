@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listFailedJourneys, listFailedTests } from './list-failures.ts'
+import { listFailedJourneys, listFailedTests, listSecondTries } from './list-failures.ts'
 
 test('a failed test is named with its part, its file and the first line of its message', () => {
   const report = {
@@ -41,7 +41,7 @@ test('a file of tests that cannot be read is named too', () => {
   ])
 })
 
-test('a journey that failed, or passed at a second try only, is named wherever its suite stands', () => {
+test('a journey that failed is named wherever its suite stands, and apart from it what passed at a second try', () => {
   const spec = (title: string, status: string, message?: string) => ({
     title,
     file: 'letters.spec.ts',
@@ -71,6 +71,8 @@ test('a journey that failed, or passed at a second try only, is named wherever i
   expect(listFailedJourneys('journeys', report)).toEqual([
     'journeys · The program did not start',
     'journeys · letters.spec.ts · signs a letter · Error: not visible | Locator: the button | Expected: visible',
+  ])
+  expect(listSecondTries('journeys', report)).toEqual([
     'journeys · letters.spec.ts · reads a letter · Error: too slow',
   ])
 })

@@ -49,18 +49,26 @@ export function listFailedTests(part: string, report: VitestReport, root: string
   })
 }
 
-/** What failed in a JSON report of Playwright, a line each; a journey that passed at a second try failed too. */
+/** What failed in a JSON report of Playwright, a line each. */
 export function listFailedJourneys(part: string, report: JourneyReport): string[] {
   const outside = report.errors.map(({ message }) => `${part} · ${inShort(message)}`)
-  return [...outside, ...report.suites.flatMap(specsOf).flatMap((spec) => failuresOf(part, spec))]
+  return [...outside, ...journeysThatEnded('unexpected', part, report)]
+}
+
+/** The journeys that passed at their second try only, with what went wrong at the first. */
+export function listSecondTries(part: string, report: JourneyReport): string[] {
+  return journeysThatEnded('flaky', part, report)
+}
+
+function journeysThatEnded(how: string, part: string, report: JourneyReport): string[] {
+  const specs = report.suites.flatMap(specsOf)
+  return specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === how)
+      .map(({ results }) => toLine(part, file, title, results.find(({ error }) => error)?.error?.message)),
+  )
 }
 
 function specsOf(suite: JourneySuite): JourneySpec[] {
   return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
-}
-
-function failuresOf(part: string, { file, title, tests }: JourneySpec): string[] {
-  return tests
-    .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-    .map(({ results }) => toLine(part, file, title, results.find(({ error }) => error)?.error?.message))
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { generateClient, buildPages } from '#app/cli/prepare.ts'
-import { listFailedJourneys, listFailedTests } from './list-failures.ts'
+import { listFailedJourneys, listFailedTests, listSecondTries } from './list-failures.ts'
 import { startPostgres } from './postgres-server.ts'
 
 interface Outcome {
@@ -83,7 +83,12 @@ function journeys(): Outcome {
       typeof listFailedJourneys
     >[1] & { stats: { expected: number; unexpected: number; flaky: number } }
     const { expected, unexpected, flaky } = report.stats
-    return { passed: expected, failed: unexpected + flaky, failures: listFailedJourneys(name, report) }
+    for (const line of listSecondTries(name, report)) console.log(`second try: ${line}`)
+    return {
+      passed: expected + flaky,
+      failed: unexpected,
+      failures: listFailedJourneys(name, report),
+    }
   })
 }
 

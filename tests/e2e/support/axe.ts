@@ -20,7 +20,7 @@ export async function objectionsTo(page: Page): Promise<string[]> {
   }
   await page.setViewportSize(narrowest)
   // What places itself by script does so a moment after the window has turned.
-  const fits = page.waitForFunction(isWithinWindow, undefined, { timeout: 3_000 })
+  const fits = page.waitForFunction(isWithinWindow, undefined, { timeout: 10_000 })
   if (!(await fits.then(Boolean, () => false)))
     objections.push(`${where} scrolls sideways at ${narrowest.width}`)
   await page.setViewportSize(wide)
