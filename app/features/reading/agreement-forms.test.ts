@@ -74,6 +74,25 @@ describe('the ways to agree at a table', () => {
     'Op 6 oktober sprak ik met de VNG. Zij hebben zich gecommitteerd aan 200 extra plekken in 2022.',
     'Op 6 oktober sprak ik met de VNG. Wij gaan samen in maart een monitor inrichten, zo hebben we afgesproken.',
     'Op 6 oktober heb ik met de wethouders van Breda en Tilburg afspraken gemaakt over de opvang van 40 jongeren.',
+    'Op 6 oktober waren de wethouders van Breda en Tilburg bij mij op bezoek. We spraken af dat we de cijfers voortaan delen.',
+    'Op 6 oktober sprak ik met de VNG. Daarbij is ten slotte overeengekomen de termijn met een half jaar te verlengen.',
+    'Op 6 oktober sprak ik met de VNG. Het Rijk betaalt de eerste twee jaar de helft. Dat is de afspraak.',
+    'Op 6 oktober sprak ik met de VNG. Met instemming van alle aanwezigen is bepaald dat de norm in 2023 ingaat.',
+    'Op 6 oktober sprak ik met de VNG. De VNG en ik trekken hierin samen op, dat hebben we met elkaar vastgelegd.',
+    'Op 6 oktober sprak ik met de VNG. Beide partijen hebben zich verplicht om vóór mei een plan op te leveren.',
+    'Op 6 oktober sprak ik met de regioburgemeesters. Ik heb hun toegezegd, en zij hebben dat aanvaard, dat er tot 2024 geen bureaus sluiten.',
+    'Op 6 oktober sprak ik met de regioburgemeesters. Met hen deel ik de afspraak dat geen bureau wordt gesloten voordat er een alternatief is.',
+    'Op 6 oktober sprak ik met de regioburgemeesters. In gezamenlijkheid is ervoor gekozen de formatie niet te wijzigen.',
+    'Op 6 oktober sprak ik met de regioburgemeesters. Het compromis is dat de formatie tot 2024 gelijk blijft.',
+    'Op 6 oktober sprak ik met de regioburgemeesters. Wij stelden samen een werkgroep in die in maart rapporteert.',
+    'Op 6 oktober sprak ik met de regioburgemeesters. Besproken en akkoord bevonden is het voorstel om de verdeelsleutel te bevriezen tot 2024.',
+    'Op 6 oktober sprak ik met de regioburgemeesters. Uitkomst: de verdeelsleutel blijft tot 2024 ongewijzigd.',
+    'Op 6 oktober sprak ik met de wethouder van Emmen. Emmen en het Rijk zijn het eens: de versterking van de wijk begint in 2022.',
+    'Op 6 oktober sprak ik met de wethouder van Emmen. Vanaf 1 januari 2022 verleent Emmen de vergunningen zelf, zo spraken wij af.',
+    'Op 6 oktober sprak ik met de wethouder van Emmen. De wethouder en ik schudden elkaar de hand op een pakket van 40 miljoen euro.',
+    'Op 6 oktober sprak ik met de VNG. De gezamenlijke conclusie luidde dat de reikwijdte van de jeugdhulpplicht wordt ingeperkt.',
+    'Op 6 oktober sprak ik met de VNG. We hebben de handen ineengeslagen en afgesproken dat er één meldpunt komt.',
+    'Op 6 oktober sprak ik met de VNG. De VNG kon zich vinden in mijn voorstel om de termijn te verlengen tot 1 juli.',
   ])('agreement: %s', (text) => {
     expect(saysOf(text)).toEqual(['agreement'])
   })
@@ -86,6 +105,12 @@ describe('the ways to agree at a table', () => {
     'Op 6 oktober sprak ik met de VNG. Op twee punten vonden we elkaar. Gemeenten maken vóór mei een plan. En het Rijk draagt de kosten.',
     'Op 6 oktober sprak ik met de VNG. Samengevat zijn dit de afspraken: 1) gemeenten maken vóór mei een plan; 2) het Rijk draagt de kosten.',
     'Op 6 oktober sprak ik met de wethouder van Breda. Afgesproken is dat Breda 40 plekken levert. Breda opent daarnaast vóór juni een loket.',
+    `Op 28 september vond het BO MIRT plaats met de provincies Groningen en Drenthe.\n\nSpoor\nRijk en regio spreken af de dienstregeling in 2023 te evalueren.\n\nFiets\nRijk en regio stellen gezamenlijk 4 miljoen euro beschikbaar voor de doorfietsroute; dat is vastgelegd in een afsprakenlijst.`,
+    'Op 6 oktober sprak ik met de regioburgemeesters. Afgesproken werd dat de politie de aanrijtijden per gemeente publiceert. Ook werd afgesproken dat de burgemeesters daarover hun raad informeren.',
+    'Op 6 oktober sprak ik met de regioburgemeesters. We hebben twee dingen afgesproken. De politie publiceert de aanrijtijden per gemeente. En de burgemeesters krijgen elk kwartaal een overzicht van de vacatures.',
+    `Op 6 oktober sprak ik met de regioburgemeesters. Uitkomsten:\n\n- de verdeelsleutel blijft tot 2024 ongewijzigd;\n\n- in 2023 komt er een evaluatie.`,
+    'Op 6 oktober sprak ik met de wethouder van Emmen. Wij zijn overeengekomen dat Emmen in maart een locatie aanwijst. Voor de inrichting daarvan stelt het Rijk 2 miljoen euro beschikbaar.',
+    'Op 6 oktober sprak ik met de wethouder van Emmen. Afgesproken is dat Emmen in maart een locatie aanwijst. Het Rijk stelt daarvoor 2 miljoen euro beschikbaar.',
   ])('agreement and agreement: %s', (text) => {
     expect(saysOf(text)).toEqual(['agreement', 'agreement'])
   })
@@ -93,6 +118,9 @@ describe('the ways to agree at a table', () => {
   test.each([
     `Op 6 oktober sprak ik met de VNG. Dit heeft geleid tot drie afspraken:\n\n1. Gemeenten leveren vóór 1 maart cijfers.\n\n2. Het Rijk betaalt de helft van de kosten.\n\n3. In mei is er een tussenmeting.`,
     `Op 6 oktober sprak ik met de VNG. De afspraken zijn:\n\na. gemeenten maken vóór mei een plan;\n\nb. het Rijk draagt de kosten;\n\nc. de voortgang wordt elk kwartaal besproken.`,
+    `Op 28 november vond het BO MIRT plaats met de provincies Groningen en Drenthe. Over de N33 is het volgende afgesproken:\n\n• Rijk en regio starten een verkenning naar verdubbeling van de N33;\n\n• het Rijk reserveert 30 miljoen euro, de regio legt 15 miljoen euro bij;\n\n• uiterlijk in juni 2022 stellen partijen een startbeslissing op.`,
+    `Op 28 september vond het BO MIRT plaats met de provincies Groningen en Drenthe. De belangrijkste afspraken zet ik op een rij.\n\nA7: de regio werkt vóór de zomer een voorstel uit voor de geluidschermen.\n\nN33: het Rijk verkent de mogelijkheden voor cofinanciering.\n\nSpoor: beide partijen brengen in beeld welke stations een opknapbeurt nodig hebben.`,
+    'Op 6 oktober sprak ik met de wethouder van Emmen en de gedeputeerde van Drenthe. Het gesprek heeft het volgende opgeleverd. Emmen verleent de vergunningen binnen acht weken. Drenthe stelt een projectleider aan. Het Rijk draagt de kosten van het herstel.',
   ])('agreement and agreement and agreement: %s', (text) => {
     expect(saysOf(text)).toEqual(['agreement', 'agreement', 'agreement'])
   })
@@ -155,6 +183,22 @@ describe('what only looks like it', () => {
     'Op 6 oktober sprak ik met de VNG. Bestuurlijke afspraken hierover zijn op dit moment niet aan de orde.',
     'Op 6 oktober sprak ik met de VNG. Het kabinet maakt met de VNG in 2022 afspraken over de uitvoering.',
     'Op 6 oktober sprak ik met de VNG. Gemeenten willen eerst de gevolgen van het akkoord in beeld hebben.',
+    'Op 6 oktober sprak ik met de VNG. We kwamen er niet uit.',
+    'Op 6 oktober sprak ik met de VNG. De VNG legt het voorstel eerst aan haar leden voor.',
+    'Op 6 oktober sprak ik met de VNG. De wens om tot afspraken te komen wordt breed gedeeld.',
+    'Op 6 oktober sprak ik met de VNG. Over een maand zetten wij het gesprek voort.',
+    'Op 6 oktober sprak ik met de VNG. Een lijst met aandachtspunten is als bijlage bij deze brief gevoegd.',
+    'Op 6 oktober sprak ik met de VNG. Over de kosten blijven wij in gesprek.',
+    'Op 6 oktober sprak ik met de VNG. Vooralsnog ontbreekt overeenstemming over de kosten.',
+    'Op 6 oktober sprak ik met de VNG. Een voorstel daartoe haalde het niet.',
+    'Op 6 oktober sprak ik met de VNG. Het voorstel is aangehouden tot het volgende overleg.',
+    'Op 6 oktober sprak ik met de VNG. Ik heb aangegeven dat ik op dit punt niet mee kan gaan.',
+    'Op 6 oktober sprak ik met de VNG. Gemeenten voeren de regeling sinds 2019 uit.',
+    'Op 6 oktober sprak ik met de VNG. Het kabinet stelt in 2022 20 miljoen euro extra beschikbaar.',
+    'Op 6 oktober sprak ik met de VNG. De VNG liet weten het voorstel aan haar leden voor te leggen.',
+    'Op 6 oktober sprak ik met de VNG. Afgesproken is niets, maar de sfeer was goed.',
+    'Op 6 oktober sprak ik met de VNG. Met het bedrijf is in 2019 een prijs overeengekomen.',
+    'Ouders en scholen maken hierover zelf afspraken.',
   ])('%s', (text) => {
     expect(saysOf(text)).toEqual([])
   })

@@ -1,33 +1,11 @@
 import { mayAgree } from './agreed-words.ts'
+import { announces } from './agreement-announced.ts'
 import { type Table, tableAt } from './agreement.ts'
 import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
 import { participantsIn } from './participants.ts'
 import type { Sentence } from './sentences.ts'
 
-const what = String.raw`(?:(?:[\p{L}-]*afspra(?:ak|ken))|punten|stappen|maatregelen|uitkomsten|resultaten|conclusies|acties|actiepunten|lijnen|uitgangspunten|besluiten)`
-const announcements = [
-  String.raw`\b(?:afspraken|punten|uitkomsten|resultaten|conclusies|besluiten)\b (?:zijn|luiden|waren)(?: \S+){0,4}:$`,
-  String.raw`\b(?:spraken|spreken|sprak|spreek|kwamen|kwam) (?:\S+ ){0,6}?(?:af|overeen):$`,
-  String.raw`\b(?:daarin|hierin|in (?:de|het|een|deze|die) (?:\S+ ){0,3}?(?:verklaring|akkoord|overeenkomst|convenant|afsprakenlijst|afsprakenkader)) (?:staat|staan|is vastgelegd|zijn vastgelegd|leggen|hebben)\b[^.]{0,60}:$`,
-  String.raw`\b(?:waar|wat) (?:kwamen|zijn|hebben|spraken) (?:wij|we|partijen)\b.{0,60}\?$`,
-  String.raw`\b(?:afgesproken|overeengekomen|afspraken gemaakt|eens geworden|akkoord gegaan|vastgelegd)\b[^.]{0,80}:$`,
-  String.raw`\b(?:afgesproken|overeengekomen|besloten|eens geworden)\b(?: is| zijn| wordt)? (?:dat|om)? ?:$`,
-  String.raw`\bde volgende (?:\S+ )?${what}\b`,
-  String.raw`\bhet volgende (?:is |werd |zijn (?:we|wij|partijen) )?(?:afgesproken|overeengekomen|besloten)\b`,
-  String.raw`\b(?:afgesproken|overeengekomen|besloten) (?:is|zijn|werd) het volgende\b`,
-  String.raw`\b(?:drie|twee|vier|vijf|zes|een aantal|enkele|een drietal|een tweetal|diverse|verschillende|concrete) (?:\S+ )?${what} (?:gemaakt|overeengekomen|afgesproken|gezet|opgeleverd|bereikt|getrokken|uiteengegaan|vastgelegd)\.?$`,
-  String.raw`\b(?:afgesproken|overeengekomen) (?:is|zijn|werd|werden) (?:een|twee|drie|vier|vijf|enkele)\b[^,]{0,40}\.$`,
-  String.raw`\bmet (?:een aantal|enkele|twee|drie|vier|vijf|concrete) (?:\S+ )?${what} (?:uiteengegaan|afgesloten|naar huis gegaan|beeindigd|geeindigd)\b`,
-  String.raw`\b(?:geleid tot|leidde tot|resulteerde in|resulteert in|mondde uit in|geresulteerd in|uitgemond in) (?:\S+ ){0,3}?${what}(?: \S+){0,2}[.:]$`,
-  String.raw`\b(?:leverde|heeft) (?:\S+ ){0,6}?${what} (?:op|opgeleverd)[.:]$`,
-  String.raw`\b(?:${what}|daarvan|ervan) (?:\S+ ){0,6}?(?:luiden|luidt|zijn|waren|is) (?:\S+ ){0,4}?(?:als volgt|de volgende|hieronder)\b`,
-  String.raw`\b(?:op|over) (?:twee|drie|vier|vijf|enkele|een aantal|de volgende) (?:\S+ )?(?:punten|onderdelen|zaken|onderwerpen)\b.{0,60}\b(?:elkaar|eens|overeenstemming|akkoord)\b`,
-  String.raw`\b(?:zijn|werden) er (?:wel |concrete |\S+ )?stappen gezet\.$`,
-  String.raw`\b(?:som|zet|vat|geef) (?:ik )?(?:\S+ ){0,6}?${what} (?:\S+ ){0,6}?(?:op|weer|samen|rij)\b.{0,20}[.:]$`,
-  String.raw`\b(?:zijn|werden|waren) (?:wij|we|partijen|de aanwezigen|alle partijen|de bestuurders)?(?: \S+){0,3} het over (?:\S+ ){1,4}eens(?: geworden)?[.:]$`,
-]
-const announces = new RegExp(announcements.join('|'), 'u')
 const numbered =
   /^(?:en )?(?:de (?:eerste|tweede|derde|vierde|vijfde|laatste)|ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|in de (?:eerste|tweede|derde|vierde|vijfde|laatste) plaats|allereerst|om te beginnen|tot slot|afspraak (?:een|twee|drie|\d))\b/
 const also = /^(?:verder|voorts|daarnaast|tevens|bovendien|vervolgens|eveneens|daarbovenop)\b/
@@ -81,9 +59,13 @@ export function listFrom(context: Context, index: number): number {
   const follows =
     next.item ||
     numbered.test(next.plain) ||
+    (labelled.test(next.text) && next.paragraph === sentence.paragraph + 1) ||
     (/\?$/.test(sentence.plain) ? false : runsOn(context, index, index + 1))
   return follows ? index + 1 : -1
 }
+
+/** "Spoor: beide partijen brengen in beeld …" */
+const labelled = /^\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,3}: \p{L}/u
 
 interface Manner {
   /** The items of a list, sentences that count, or the rest of a paragraph. */
@@ -92,6 +74,11 @@ interface Manner {
 }
 
 function mannerOf(first: Sentence): Manner {
+  if (labelled.test(first.text))
+    return {
+      belongs: ({ text, paragraph }) => labelled.test(text) || paragraph === first.paragraph,
+      continues: (one, before) => one.paragraph === before.paragraph,
+    }
   if (first.item)
     return { belongs: ({ item }) => item, continues: (one, before) => one.paragraph === before.paragraph }
   if (numbered.test(first.plain) || also.test(first.plain))
@@ -151,6 +138,10 @@ const besides =
   /^(?:daarnaast|verder|tevens|voorts|bovendien|tot slot|ten slotte|eveneens|ook|daarbovenop|op (?:hun|haar|zijn) beurt|van (?:zijn|haar|hun) kant|het rijk|de gemeenten?|de provincies?|partijen|de vng)\b/
 const owing =
   /\b(?:zal|zullen|levert|leveren|betaalt|betalen|stelt|stellen|neemt|nemen|krijgt|krijgen|komt|komen|wordt|worden|draagt|dragen|zorgt|zorgen|richt|richten|maakt|maken|brengt|brengen|start|starten|deelt|delen|werkt|werken|legt|leggen|voert|voeren|financiert|financieren|organiseert|organiseren|opent|openen|wijst|wijzen|reserveert|reserveren|breidt|breiden|verlengt|verlengen)\b/
+/** "Voor de inrichting daarvan stelt het Rijk geld beschikbaar." */
+const inverted = new RegExp(
+  String.raw`${owing.source} (?:het rijk|partijen|de (?:[a-z]+ )?(?:gemeenten?|provincies?|vng|wethouders?|regio|corporaties?))\b`,
+)
 const told =
   /\b(?:heb|heeft|hebben|had|was|waren|werd|werden|is|zijn)\b.{0,200}\b(?:ge|be|ver|aan|op|in|uit|toe)\p{L}{2,}(?:d|t|en)\b|\b(?:uw kamer|ik|u|kunnen|moeten|willen|vinden|vraagt|vragen|wijzen op)\b/u
 
@@ -173,7 +164,7 @@ const alongside =
 
 /** "Partijen zullen …", "beide partijen dragen er zorg voor": what is said of those at a table right behind the sentence that tells of it. */
 const together =
-  /^(?:(?:daarbij|hierbij|daarnaast|verder|ook|tevens|voorts|bovendien|tot slot|ten slotte|concreet|zo|daartoe|hiertoe|in dat kader),? )?(?:(?:zullen|gaan|zorgen|dragen|nemen|werken|leveren|stellen) )?(?:alle |beide |de betrokken |de drie |de vier |de twee )?(?:partijen|deelnemers|ondertekenaars)\b/
+  /^rijk en (?:regio|gemeenten|provincies?)\b|^(?:(?:daarbij|hierbij|daarnaast|verder|ook|tevens|voorts|bovendien|tot slot|ten slotte|concreet|zo|daartoe|hiertoe|in dat kader),? )?(?:(?:zullen|gaan|zorgen|dragen|nemen|werken|leveren|stellen) )?(?:alle |beide |de betrokken |de drie |de vier |de twee )?(?:partijen|deelnemers|ondertekenaars)\b/
 
 /** "De gemeenten zullen …", "de wethouders zorgen ervoor dat …", where a table was told of. */
 const theirs =
@@ -213,7 +204,7 @@ function addedTo(context: Context, before: Draft, index: number, tables: Table[]
   const named = openingParties({ ...before, parties }, next)
   const opens = named.length > 0
   const isMore =
-    ((besides.test(plain) || numbered.test(plain) || opens) && owing.test(plain)) ||
+    ((besides.test(plain) || inverted.test(plain) || numbered.test(plain) || opens) && owing.test(plain)) ||
     (opens && (undertakes.test(plain) || alongside.test(plain)))
   if (!isMore || told.test(plain) || aside.test(plain) || more.test(plain) || notAgreed.test(plain)) return []
   return [

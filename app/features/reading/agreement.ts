@@ -11,6 +11,7 @@ import {
   isView,
   mayAgree,
 } from './agreed-words.ts'
+import { consentIn } from './table-words.ts'
 import { participantsIn } from './participants.ts'
 import { pointsWithin } from './points-within.ts'
 import type { Sentence } from './sentences.ts'
@@ -33,6 +34,7 @@ function isNone(plain: string, at: number, cueLength: number): boolean {
     none.test(clause) ||
     (none.test(words) && !/\b(?:niet|geen)\b.{0,80}\b(?:dat|om|:)/.test(words)) ||
     notYet.test(stretch(plain, at, 42, 0).slice(clause === before ? 0 : -clause.length)) ||
+    /^ (?:is|zijn|werd|werden) (?:er )?(?:niets|geen|nog niets|niet)\b/.test(plain.slice(at + cueLength)) ||
     /^(?: te (?:worden|zijn|hebben|maken)| kunnen| zou| moet)/.test(plain.slice(at + cueLength))
   )
 }
@@ -151,12 +153,19 @@ function isTopic({ sentences }: Context, index: number, words: string): boolean 
   )
 }
 
+/** The word that says that it was agreed; some say so only behind a table. */
+function cueIn({ plain }: Sentence, tables: Table[], index: number): RegExpExecArray | null {
+  const found = mayAgree.test(plain) ? agreed.exec(plain) : null
+  return found ?? (tables.some(({ from }) => from < index) ? consentIn(plain) : null)
+}
+
 function ownDraft(context: Context, index: number, tables: Table[]): Draft | null {
   const sentence = context.sentences[index]
-  const found = sentence ? agreed.exec(sentence.plain) : null
+  const found = sentence ? cueIn(sentence, tables, index) : null
   if (!sentence || !found) return null
   const { plain, text } = sentence
   const table = tableAt(tables, index)
+  const isTold = happened.test(plain) || !agreed.test(plain)
   const isPast =
     isBeforeLast(tables, table) || isEarlier(context, index, sentence, table?.on ?? null, found.index)
   const at = found.index
@@ -166,8 +175,7 @@ function ownDraft(context: Context, index: number, tables: Table[]): Draft | nul
     isView(found[0], plain.slice(at))
   )
     return null
-  if (isWithKamer(sentence) || (!isPast && (!happened.test(plain) || isNone(plain, at, found[0].length))))
-    return null
+  if (isWithKamer(sentence) || (!isPast && (!isTold || isNone(plain, at, found[0].length)))) return null
   if (!isPast && table === null && isAmongOthers(sentence)) return null
   if (!isDecidedTogether(sentence, table !== null) || isTopic(context, index, found[0])) return null
   const parties = participantsIn(text)
@@ -211,7 +219,7 @@ export function joinEarlier(context: Context, drafts: Draft[], draft: Draft): bo
 /** One agreement for each point that the sentence sums up. */
 function pointsOf(context: Context, draft: Draft): Draft[] {
   const sentence = context.sentences[draft.first]
-  const found = sentence ? agreed.exec(sentence.plain) : null
+  const found = sentence ? (agreed.exec(sentence.plain) ?? consentIn(sentence.plain)) : null
   if (!sentence || !found) return [draft]
   const points = pointsWithin(sentence, found.index)
   if (points.length < 2) return [draft]
@@ -227,9 +235,7 @@ function pointsOf(context: Context, draft: Draft): Draft[] {
 }
 
 export function agreementsIn(context: Context, index: number, tables: Table[]): Draft[] {
-  const plain = context.sentences[index]?.plain ?? ''
-  if (context.voice === 'list' || !(mayAgree.test(plain) || /convenant|pact|neergelegd/.test(plain)))
-    return []
+  if (context.voice === 'list') return []
   const own = ownDraft(context, index, tables)
   if (own?.kind === 'agreement') return pointsOf(context, own)
   const found = own ?? referenceDraft(context, index)

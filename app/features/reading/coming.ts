@@ -5,6 +5,7 @@ import { mainOf } from './clauses.ts'
 import { laterIn } from './later.ts'
 import { isDenied } from './negation.ts'
 import type { Part } from './parts.ts'
+import type { Sentence } from './sentences.ts'
 import { namesKamer, subjectOf } from './subject.ts'
 
 /** What comes to the Kamer, in whatever verb it is said: who gets it is named, and it lies ahead. */
@@ -14,7 +15,7 @@ export interface Coming {
 }
 
 const moving = new Set(
-  `volgt volgen komt komen zorg draag regel gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
+  `volgt volgen schuift komt komen zorg draag regel gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
    zet breng brengt stel deel bied hoop hoopt hopen verwacht verwachten beoog wil lever levert leveren plaats ligt liggen agendeer dien organiseren
    kunt mag voeg betrek`.split(/\s+/),
 )
@@ -60,12 +61,24 @@ function inLetter(plain: string, hasTerm: boolean): number {
 
 /** "In januari komt er een brief over de kosten": letters of the writer go to the Kamer. */
 const letterComes =
-  /\b(?:volgt|volgen|komt|komen)\b.{0,100}\b(?:per|in een|bij) (?:\S+ )?brief\b|\b(?:komt|volgt|verschijnt|volgen|komen) (?:er )?(?:\S+ ){0,8}?(?:een|mijn|de volgende) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\ber (?:volgt|komt) (?:\S+ ){0,6}?(?:een|mijn) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\b(?:kabinetsreactie|beleidsreactie|kabinetsstandpunt|voortgangsbrief|verzamelbrief)\b[^,;]{0,100}\b(?:volgt|komt|verschijnt)\b/u
+  /\bbrief\b[^,;]{0,100}\b(?:schuift|volgt|komt|verschijnt)\b|\bkom (?:ik|wij)\b.{0,100}\bmet een (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voorstel)\b|\b(?:volgt|volgen|komt|komen)\b.{0,100}\b(?:per|in een|bij) (?:\S+ )?brief\b|\b(?:komt|volgt|verschijnt|volgen|komen) (?:er )?(?:\S+ ){0,8}?(?:een|mijn|de volgende) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\ber (?:volgt|komt) (?:\S+ ){0,6}?(?:een|mijn) (?:\S+ )?(?:\p{L}*brief|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b|\b(?:kabinetsreactie|beleidsreactie|kabinetsstandpunt|voortgangsbrief|verzamelbrief)\b[^,;]{0,100}\b(?:volgt|komt|verschijnt)\b/u
 /** "Ik zorg ervoor dat uw Kamer het advies vóór het debat heeft." */
 const seenTo =
   /\b(?:zorg|draag|regel)\b.{0,40}\bdat (?:u|uw kamer|de kamer)\b.{0,160}\b(?:heeft|hebt|beschikt|ontvangt|kan beschikken)\b/
 /** "Zoals ik u in mei schreef, …" */
 const asTold = /^(?:zoals|gelijk) [^,]{3,160},/
+
+/** "Dat lukt dit jaar niet; ik doe dat in februari." */
+const later = /\b(?:doe ik dat|ik doe dat|dat doe ik|dat zal ik|zal ik dat)\b/
+const toTell =
+  /\b(?:sturen|informeren|zenden|berichten|aanbieden|toezenden|voorleggen|rapporteren|melden|beantwoorden)\b/
+
+function doneLater({ plain, words }: Sentence, part: Part): boolean {
+  const before = plain.slice(0, part.start)
+  return (
+    later.test(plain.slice(part.start, part.end)) && toTell.test(before) && namesKamer(words, 0, part.from)
+  )
+}
 
 export function comingTo(context: Context, index: number, part: Part & { termsFrom: number }): Coming | null {
   const sentence = context.sentences[index]
@@ -101,5 +114,5 @@ export function comingTo(context: Context, index: number, part: Part & { termsFr
     (subject === 'speaker' && namesKamer(words, at - 3, part.to))
   if (past.test(mainOf(plain))) return null
   if (term === null) return arriving.test(plain) && laterIn(plain) !== null ? { at, certainty: 0.6 } : null
-  return isTo || isSeenTo ? { at, certainty: 0.75 } : null
+  return isTo || isSeenTo || doneLater(sentence, part) ? { at, certainty: 0.75 } : null
 }

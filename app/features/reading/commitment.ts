@@ -16,9 +16,26 @@ import { namesKamer } from './subject.ts'
 const opening =
   /\b(?:als volgt|graag|mede namens|namens|in deze brief|in reactie op|naar aanleiding van|zoals gemeld)\b/
 
+/** Questions are put by the Kamer, whoever is named. */
+function answersKamer(words: Sentence['words'], verb: string): boolean {
+  return /^beantwoord/.test(verb) && words.some(({ w }) => /^(?:vragen|vraag|inbreng|overleg)$/.test(w))
+}
+
+/** "Voor de jaarwisseling stuur ik een tussenbericht": letters of the writer go to the Kamer, unless somebody else is named. */
+function sendsLetter(plain: string): boolean {
+  return (
+    /\b(?:[a-z]*brief|tussenbericht|antwoorden|beantwoording|kabinetsreactie|beleidsreactie|voortgangsrapportage)\b/.test(
+      plain,
+    ) &&
+    !/\b(?:aan|naar) (?!uw|u\b|de (?:tweede |eerste )?kamer|beide)|\b(?:gemeenten?|bewoners|ouders|provincies?|partijen|inwoners|leden|wethouders?)\b/.test(
+      plain,
+    )
+  )
+}
+
 function isAddressed(
   context: Context,
-  { words }: Sentence,
+  { words, plain }: Sentence,
   verb: PromiseVerb,
   part: Part,
   hasTerm: boolean,
@@ -26,6 +43,8 @@ function isAddressed(
   if (namesKamer(words, part.from, part.to)) return true
   if (words.slice(part.from, part.to).some(({ w }) => /briefing$/.test(w)) && hasTerm) return true
   if (context.voice === 'list' && verb.subject === 'speaker') return true
+  if (answersKamer(words.slice(part.from, part.to), words[verb.verb]?.w ?? '')) return true
+  if (verb.subject === 'speaker' && hasTerm && sendsLetter(plain.slice(part.start, part.end))) return true
   const comesBack = /^kom/.test(words[verb.verb]?.w ?? '') || words[verb.verb]?.w === 'terugkomen'
   const isReport = /^rapporte/.test(words[verb.verb]?.w ?? '') && verb.subject === 'speaker' && hasTerm
   return comesBack || isReport || (context.voice === 'list' && verb.form === 'receive')

@@ -126,7 +126,9 @@ function mentionIn(context: Context, index: number, before: Day | null): Mention
   if (
     !noun &&
     parties.length === 0 &&
-    !/\b(?:bestuurscollege|college|bestuur|directie|ambtgeno\w+)\b/.test(plain)
+    !/\b(?:bestuurscollege|college|bestuur|directie|ambtgeno\w+|\w*burgemeesters|wethouders|gedeputeerden|bestuurders|gemeenten|provincies|waterschappen|corporaties|schoolbesturen|vakbonden|bonden|werkgevers|koepels|sectorraden|medeoverheden|ketenpartners|veiligheidsregio's|zorgverzekeraars)\b/.test(
+      plain,
+    )
   )
     return null
   const spoken = noun !== null || told !== null

@@ -75,6 +75,16 @@ describe('the ways to say that a decision is still to come', () => {
     'Wij zullen in februari besluiten of het contract wordt verlengd.',
     'Ik zal hierover besluiten na de verkiezingen.',
     'Of dit nodig is, wordt bezien na afloop van de evaluatie.',
+    'Daarna nemen we een besluit: stoppen of doorgaan.',
+    'In het voorjaar kiezen we tussen de twee varianten.',
+    'Of de boete omlaag gaat, besluit ik als het rapport er is.',
+    'Het eindoordeel over de aanvraag vel ik in januari.',
+    'Een beslissing daaromtrent zal niet eerder worden genomen dan na ommekomst van het advies.',
+    'Het ligt in de rede dat een nieuw kabinet hierover een besluit neemt.',
+    'Op grond van de tussenevaluatie beslist het kabinet eind 2022 of de regeling blijft bestaan.',
+    'Voor de derde fase is nog geen besluit genomen; dat volgt na de evaluatie in juni.',
+    'Over de financiering besluit het kabinet bij de eerstvolgende Voorjaarsnota.',
+    'Het kabinet heeft nog geen besluit genomen over een verlenging; de besluitvorming daarover is voorzien in maart.',
   ])('decision: %s', (text) => {
     expect(saysOf(text)).toEqual(['decision'])
   })
@@ -138,6 +148,20 @@ describe('what only looks like it', () => {
     'Op basis van dit besluit start de aanbesteding in januari.',
     'De bezwaren tegen het besluit worden in het voorjaar behandeld.',
     'Dit is een keuze die elke gemeente zelf maakt.',
+    'De keuze is gevallen op Zwolle.',
+    'Ouders beslissen zelf of zij in 2022 meedoen.',
+    'De commissie oordeelt in maart over de aanvraag.',
+    'Gedupeerde ouders krijgen binnen zes maanden een besluit over hun aanvraag.',
+    'Het besluit tot aanwijzing is op 4 oktober bekendgemaakt.',
+    'De NCG neemt in 2022 besluiten over 500 adressen.',
+    'Bewoners kunnen tegen het besluit bezwaar maken tot 1 februari.',
+    'Het kabinet heeft besloten dat de opvang tot 1 juli 2022 doorloopt.',
+    'Uiterlijk 31 december neemt Dienst Toeslagen een besluit op deze bezwaren.',
+    'Met dit besluit is gewacht tot na de verkiezingen.',
+    'Er is besloten om in januari te starten met de versterking.',
+    'De Raad van de Europese Unie heeft besloten de richtlijn tot maart 2022 te verlengen.',
+    'De verlenging van de richtlijn tot maart 2022 is een besluit van de Europese lidstaten.',
+    'Over de hoogte van de vergoeding beslist de commissie Werkelijke Schade.',
   ])('%s', (text) => {
     expect(saysOf(text)).toEqual([])
   })

@@ -134,10 +134,26 @@ function withoutTitles({ plain, text }: Sentence): string {
   return `${plain.slice(0, found.index)}${' '.repeat(found[0].length)}${plain.slice(found.index + found[0].length)}`
 }
 
+/** A body with a name of its own that decides: "neemt Dienst Toeslagen een besluit". */
+const namedBody =
+  /\b(?:neemt|beslist|besluit|bepaalt|hakt) (?:de |het )?(?!Kabinet|Minister|Staatssecretaris|Rijk|Nederland)\p{Lu}|^(?:(?:De|Het) (?!Kabinet|Minister|Staatssecretaris|Rijk|Nederland)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*|\p{Lu}{2,}) (?:neemt|beslist|besluit|bepaalt|hakt)\b/u
+
+/** "Nog is geen besluit genomen; dat volgt in juni": the last part says what is still to come. */
+function followsWithin({ plain }: Sentence): boolean {
+  const [before = '', ...parts] = plain.split(';')
+  const behind = (parts.at(-1) ?? '').trim()
+  return (
+    new RegExp(String.raw`\b${firm}\b`).test(before) &&
+    (/^(?:dat|die|dit) (?:volgt|valt|komt|neem|neemt|wordt)\b/.test(behind) ||
+      (/\bbesluitvorming|\bbesluit|\bbeslissing/.test(behind) && deciding.test(behind)))
+  )
+}
+
 function speaksOfDeciding(context: Context, index: number): boolean {
   const sentence = context.sentences[index]
   if (!sentence) return false
   if (namedBefore(context, index)) return true
+  if (namedBody.test(sentence.text)) return false
   const titled = withoutTitles(sentence)
   const plain = telling.test(titled) ? titled.replace(toldOf, (found) => ' '.repeat(found.length)) : titled
   if (!mayDecide.test(plain) || !deciding.test(plain)) return false
@@ -147,8 +163,8 @@ function speaksOfDeciding(context: Context, index: number): boolean {
     other.test(plain) ||
     subordinate.test(plain) ||
     elsewhere.test(plain) ||
-    isTaken(sentence) ||
-    isDenied(sentence)
+    (isTaken(sentence) && !followsWithin(sentence)) ||
+    (isDenied(sentence) && !followsWithin(sentence))
   )
 }
 

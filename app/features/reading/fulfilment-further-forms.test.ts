@@ -44,6 +44,19 @@ describe('the ways to say what came of a promise', () => {
     'Deze brief is de toegezegde terugkoppeling.',
     'Tijdens het commissiedebat van 9 juni heb ik toegezegd om uw Kamer een tijdpad te sturen. Dat tijdpad ziet er als volgt uit.',
     'Ook heb ik toegezegd te bezien of de vergoeding omhoog kan. De vergoeding is per 1 juli met 3 procent verhoogd.',
+    'U vroeg om een lijst en ik heb die beloofd: zie bijlage 1.',
+    'Eén toezegging kan ik met deze brief wegstrepen: het overzicht van de tarieven staat hieronder.',
+    'Daarmee heb ik gedaan wat ik in het debat heb toegezegd.',
+    'Ik had de heer Kwint beloofd met de scholen te praten. Dat heb ik op 3 september gedaan.',
+    'Tot zover mijn reactie op de toezegging aan mevrouw Westerveld, die daarmee is afgedaan.',
+    'Wat ik het lid Bos in het debat heb toegezegd, staat in bijlage 2.',
+    'Ik meen hiermee te hebben voldaan aan mijn toezegging aan de leden van de fractie van het CDA.',
+    'Hiermede is gevolg gegeven aan de toezegging, gedaan tijdens de behandeling van de begroting.',
+    'De gedane toezegging wordt met dit schrijven gestand gedaan.',
+    'De toezegging (T02345) aan het lid Bikker is met de brief van 3 mei 2021 nagekomen.',
+    'T02345: afgedaan met de brief van 3 mei 2021.',
+    'Ten aanzien van toezegging T02345 kan ik de Kamer melden dat het onderzoek is afgerond en op 1 juli openbaar is gemaakt.',
+    'In het vragenuur van 5 oktober heb ik gezegd dat ik u de cijfers zou sturen. Die vindt u in de tabel hieronder.',
   ])('fulfilment: %s', (text) => {
     expect(saysOf(text)).toEqual(['fulfilment'])
   })
@@ -59,6 +72,8 @@ describe('the ways to say what came of a promise', () => {
     'Aan mijn toezegging om dit te onderzoeken wordt in 2022 invulling gegeven.',
     'De door mij toegezegde brief over de kosten ontvangt u in december.',
     'Ik heb het lid Bos een overzicht toegezegd. Dat overzicht stuur ik in januari.',
+    'Die toezegging staat nog: in maart krijgt u het overzicht.',
+    'De heer Kwint beloofde ik een overzicht. Dat komt er in december.',
   ])('kept-promise-announced: %s', (text) => {
     expect(saysOf(text)).toEqual(['kept-promise-announced'])
   })

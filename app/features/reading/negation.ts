@@ -13,7 +13,8 @@ export function isDenied(words: Word[], from: number, to: number): boolean {
   ) {
     const w = words[index]?.w ?? ''
     if (index > Math.min(from, to) && opening.has(w)) return false
-    if (denying.has(w) && !harmless.has(words[index + 1]?.w ?? '')) return true
+    if (!denying.has(w) || harmless.has(words[index + 1]?.w ?? '')) continue
+    if (!words.slice(index + 1, Math.max(from, to)).some((next) => next.w === 'maar')) return true
   }
   return false
 }

@@ -131,7 +131,7 @@ function arrangedCue({ plain, words }: Sentence): Cue | null {
     /\b(?:ik heb|heb ik)(?: hierover| daarover| ook)? afgesproken\b|\b(?:ik heb|heb ik) (?:\S+ ){0,14}?(?:aangegeven|gezegd|aangekondigd|laten weten|geantwoord)\b(?= (?:dat ik )?(?:uw|de) (?:kamer|leden|commissie)\b)|\bmet (?:uw|de) kamer (?:is |heb ik )?afgesproken\b|\bafgesproken met (?:uw|de) kamer\b/.exec(
       plain,
     )
-  if (!own) return null
+  if (!own || instrumentIn(plain)) return null
   const at = words.findIndex(({ w }) =>
     /^(?:afgesproken|aangegeven|gezegd|aangekondigd|weten|geantwoord)$/.test(w),
   )

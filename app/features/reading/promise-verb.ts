@@ -1,16 +1,8 @@
 import type { Voice } from './context.ts'
 import { isDenied } from './negation.ts'
-import { namesKamer, type Subject, subjectOf } from './subject.ts'
-import {
-  afterTe,
-  finites,
-  infinitives,
-  intending,
-  modals,
-  participles,
-  passives,
-  receiving,
-} from './verbs.ts'
+import { namesKamer, type Subject, subjectBehind, subjectOf } from './subject.ts'
+import { find, isTelling, isTold, w } from './telling.ts'
+import { finites, intending, modals, participles, passives, receiving } from './verbs.ts'
 import type { Word } from './words.ts'
 
 /** A verb by which something is told to the Kamer. */
@@ -42,58 +34,11 @@ function limitOf(words: Word[], at: number): number {
   return Math.min(words.length, at + reach)
 }
 
-function find(from: number, to: number, is: (index: number) => boolean): number {
-  for (let index = from; index < to; index += 1) if (is(index)) return index
-  return -1
-}
-
-function w(words: Word[], index: number): string {
-  return words[index]?.w ?? ''
-}
-
-/** What one gives the Kamer when one tells it something. */
-const given =
-  /^(?:\S*briefing|uitsluitsel|inzicht|overzicht|duiding|update|beeld|reactie|inzage|toelichting|terugkoppeling|duidelijkheid|mededelingen?|verslag|antwoord|opvolging|informatie|appreciatie|stand)$/
-
-/** An infinitive of telling: in one word, after "te", or "op de hoogte houden". */
-function isTelling(words: Word[], index: number): boolean {
-  const at = w(words, index)
-  if (infinitives.has(at)) return true
-  if (/^(?:houden|stellen|brengen)$/.test(at))
-    return /^(?:hoogte|kennis|beschikking|te)$/.test(w(words, index - 1)) && hasHeight(words, index)
-  if (w(words, index - 1) === 'te' && afterTe.has(at))
-    return at !== 'komen' || w(words, index - 2) === 'terug'
-  if (at === 'zien' || at === 'weten') return w(words, index - 1) === 'laten'
-  if (at === 'maken') return w(words, index - 1) === 'deelgenoot'
-  if (at === 'delen') return find(Math.max(0, index - 6), index, (each) => w(words, each) === 'met') >= 0
-  if (/^(?:organiseren|doen|verzorgen|geven|verschaffen|bieden|uitbrengen|brengen)$/.test(at))
-    return find(Math.max(0, index - 14), index, (each) => given.test(w(words, each))) >= 0
-  return false
-}
-
-function hasHeight(words: Word[], index: number): boolean {
-  return (
-    find(Math.max(0, index - 4), index, (each) => /^(?:hoogte|kennis|beschikking)$/.test(w(words, each))) >= 0
-  )
-}
-
 /** In a clause the finite verb may stand last, behind what it says: "die ik uw Kamer in mei zal toezenden". */
 function tellingNear(words: Word[], at: number): number {
   const behind = find(at + 1, limitOf(words, at), (index) => isTelling(words, index))
   if (behind >= 0) return behind
   return find(Math.max(0, at - 2), at, (index) => isTelling(words, index))
-}
-
-/** "geïnformeerd", "in kennis gesteld", "op de hoogte gebracht". */
-function isTold(words: Word[], index: number): boolean {
-  const at = w(words, index)
-  if (participles.has(at)) return true
-  if (/^(?:verzorgd|georganiseerd|gegeven)$/.test(at))
-    return find(Math.max(0, index - 14), index, (each) => /briefing$/.test(w(words, each))) >= 0
-  if (!/^(?:gesteld|gehouden|gebracht|gedaan)$/.test(at)) return false
-  const before = (each: number) =>
-    /^(?:hoogte|kennis|beschikking|mededeling|verslag|opgave)$/.test(w(words, each))
-  return find(Math.max(0, index - 4), index, before) >= 0
 }
 
 function willAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
@@ -109,8 +54,21 @@ function passiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null 
   if (modals.has(w(words, at - 1))) return null
   const verb = find(at + 1, limitOf(words, at), (index) => isTold(words, index))
   const earlier = verb >= 0 ? verb : isTold(words, at - 1) ? at - 1 : -1
-  const isHelper = find(Math.max(0, at - 25), at, (index) => modals.has(w(words, index))) >= 0
-  return earlier < 0 || isHelper
+  const isHelper =
+    find(
+      Math.max(0, at - 25),
+      at,
+      (index) =>
+        modals.has(w(words, index)) ||
+        /^(?:kan|kunnen|kunt|mag|moet|moeten|zou|zouden)$/.test(w(words, index)),
+    ) >= 0
+  const isByOthers =
+    find(
+      at,
+      Math.min(words.length, at + 30),
+      (index) => w(words, index) === 'door' && subjectBehind(words, index, voice) === 'other',
+    ) >= 0
+  return earlier < 0 || isHelper || isByOthers
     ? null
     : { form: 'passive', subject: subjectOf(words, at, voice), at, verb: earlier }
 }

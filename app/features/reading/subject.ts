@@ -83,6 +83,11 @@ function nounAt(words: Word[], index: number, voice: Voice): Subject | null {
   return hasDeterminer ? 'thing' : null
 }
 
+/** Who a group of words behind this one stands for: "door de minister". */
+export function subjectBehind(words: Word[], index: number, voice: Voice): Subject | null {
+  return nounAt(words, index + 1, voice)
+}
+
 function opposes(words: Word[], index: number, voice: Voice): boolean {
   return nounAt(words, index, voice) === 'other'
 }

@@ -20,6 +20,7 @@ presenteren||presenteer presenteert|gepresenteerd
 briefen||brief|gebrieft
 doorgeleiden||geleid geleidt|doorgeleid
 antwoorden||antwoord antwoordt|geantwoord
+beantwoorden||beantwoord|beantwoord
 reageren||reageer reageert|gereageerd
 overhandigen||overhandig overhandigt|overhandigd
 verantwoorden|||verantwoord
