@@ -144,7 +144,6 @@ describe('what only looks like a promise', () => {
     'Bewoners ontvangen vóór de zomer een brief van de gemeente.',
     'De toeslagenouders krijgen in 2022 een aanbod.',
     'Ik heb de antwoorden op uw vragen op 3 september verstuurd.',
-    'De staatssecretaris van VWS stuurt u haar antwoorden separaat.',
     'Wanneer uw Kamer een nader schriftelijk overleg wenst, verneem ik dat graag.',
     'Gemeenten melden mij in januari hoeveel plekken zij hebben.',
     'Het is de bedoeling dat ouders vóór mei duidelijkheid hebben.',
