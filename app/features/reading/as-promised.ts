@@ -29,6 +29,7 @@ function isTold(plain: string, now: string | null): boolean {
   const found = promised.exec(plain)
   if (!found) return false
   if (saidBefore.test(plain)) return true
+  if (ofMine.test(plain) && /\b(?:ontvangt|krijgt|volgt) (?:u|uw kamer|de kamer)?\b/.test(plain)) return true
   return now !== null && (ofMine.test(plain) || does.test(plain.slice(found.index)))
 }
 

@@ -85,6 +85,11 @@ describe('the ways to say that a decision is still to come', () => {
     'Voor de derde fase is nog geen besluit genomen; dat volgt na de evaluatie in juni.',
     'Over de financiering besluit het kabinet bij de eerstvolgende Voorjaarsnota.',
     'Het kabinet heeft nog geen besluit genomen over een verlenging; de besluitvorming daarover is voorzien in maart.',
+    'Het kabinet zal zich na ontvangst van het advies beraden op vervolgstappen en daarover in april een besluit nemen.',
+    'Definitieve keuzes over de inrichting worden pas na de consultatie gemaakt.',
+    'Ik besluit binnenkort over de verlenging van de regeling.',
+    'Het go/no-go-moment is voorzien in september 2022.',
+    'Of het Rijk bijdraagt, weeg ik in het voorjaar af.',
   ])('decision: %s', (text) => {
     expect(saysOf(text)).toEqual(['decision'])
   })
@@ -162,6 +167,10 @@ describe('what only looks like it', () => {
     'De Raad van de Europese Unie heeft besloten de richtlijn tot maart 2022 te verlengen.',
     'De verlenging van de richtlijn tot maart 2022 is een besluit van de Europese lidstaten.',
     'Over de hoogte van de vergoeding beslist de commissie Werkelijke Schade.',
+    'De gemeenten besluiten in het najaar over hun woonzorgvisie.',
+    'De rechtbank heeft het besluit vernietigd.',
+    'Met zijn besluit van 3 juni heeft mijn voorganger de norm verlaagd.',
+    'Voor besluiten van vóór 2022 geldt overgangsrecht.',
   ])('%s', (text) => {
     expect(saysOf(text)).toEqual([])
   })

@@ -4,7 +4,7 @@ import { subjectOf } from './subject.ts'
 import type { Sentence } from './sentences.ts'
 
 const made = String.raw`(?:afwegingen|besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|keuzes?|afweging|uitsluitsel|eindoordeel|standpunt)`
-const firm = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|voorkeursbeslissing|startbeslissing|projectbesluit|tracebesluit|keuzemoment|uitsluitsel|eindoordeel)`
+const firm = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|voorkeursbeslissing|startbeslissing|projectbesluit|tracebesluit|keuzemoment|beslismoment|go/no-go-moment|go/no-go-besluit|uitsluitsel|eindoordeel)`
 const will = String.raw`(?:zal|zullen|wordt|worden|kan|kunnen|wil|ga|gaat|gaan|moet|hoop|hoopt|verwacht|beoog|beoogt)`
 const who = String.raw`(?:ik|wij|we|het kabinet|een volgend kabinet|het nieuwe kabinet|de minister|de staatssecretaris|de ministerraad|de bewindslieden)`
 /** The ways to say that a decision is still to come. */
@@ -53,7 +53,7 @@ const ways = [
 ]
 const deciding = new RegExp(ways.join('|'))
 const mayDecide =
-  /spreken|kies|kiez|beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
+  /spreken|go-|kies|kiez|beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
 /** Looking anew is a decision only where it says what is waited for. */
 const looking = /\b(?:bezie|beziet|bezien|beoordeeld?|beoordelen|beoordeelt|overwogen)\b/
 /** "Over het besluit informeer ik uw Kamer": what is told is the decision, and nothing is said of taking it. */

@@ -142,6 +142,9 @@ describe('what only looks like it', () => {
     'Een toezegging kan ik op dit punt niet doen.',
     'Ik deed deze toezegging in het vertrouwen dat de sector zou meewerken.',
     'De sector heeft mij beloofd de cijfers in mei te publiceren.',
+    'De toezegging is destijds gedaan door de minister van Financiën.',
+    'Tijdens het debat is mij gevraagd om een toezegging.',
+    'Mijn toezeggingen aan de gemeenten gelden alleen voor 2022.',
   ])('%s', (text) => {
     expect(saysOf(text)).toEqual([])
   })

@@ -57,6 +57,15 @@ describe('the ways to say what came of a promise', () => {
     'T02345: afgedaan met de brief van 3 mei 2021.',
     'Ten aanzien van toezegging T02345 kan ik de Kamer melden dat het onderzoek is afgerond en op 1 juli openbaar is gemaakt.',
     'In het vragenuur van 5 oktober heb ik gezegd dat ik u de cijfers zou sturen. Die vindt u in de tabel hieronder.',
+    'Over de toezegging aan de heer Kwint kan ik kort zijn: het overzicht staat in bijlage 1.',
+    'Het overzicht dat ik mevrouw Werner toezegde, vindt u in bijlage 1.',
+    'Ook de toezegging om de tarieven te publiceren is uitgevoerd: zij staan sinds 1 juli op de website.',
+    'In het tweeminutendebat van 9 juni beloofde ik het lid Bos een brief over de kosten; die ligt nu voor u.',
+    'Met het bovenstaande is aan mijn toezegging voldaan.',
+    'Hiermee doe ik de in het debat gedane toezegging aan het lid Bos gestand om de cijfers te delen.',
+    'Tijdens de begrotingsbehandeling is toegezegd de Kamer te informeren over het onderzoek. Het rapport treft u hierbij aan.',
+    'Als bijlage bij deze brief stuur ik u de evaluatie, waarmee ik mijn toezegging uit het debat van 2 juni nakom.',
+    'De toegezegde cijfers staan in onderstaande tabel.',
   ])('fulfilment: %s', (text) => {
     expect(saysOf(text)).toEqual(['fulfilment'])
   })
@@ -74,6 +83,11 @@ describe('the ways to say what came of a promise', () => {
     'Ik heb het lid Bos een overzicht toegezegd. Dat overzicht stuur ik in januari.',
     'Die toezegging staat nog: in maart krijgt u het overzicht.',
     'De heer Kwint beloofde ik een overzicht. Dat komt er in december.',
+    'De toezegging over de tarieven wordt meegenomen in de brief die u in december ontvangt.',
+    'Aan de tweede toezegging geef ik uitvoering in de volgende voortgangsrapportage.',
+    'De overige toezeggingen uit het debat doe ik in het voorjaar gestand.',
+    'Ik verwacht mijn toezegging aan het lid Bos in maart gestand te kunnen doen.',
+    'De gevraagde analyse, die ik in het debat heb toegezegd, ontvangt u in januari.',
   ])('kept-promise-announced: %s', (text) => {
     expect(saysOf(text)).toEqual(['kept-promise-announced'])
   })

@@ -8,6 +8,7 @@ const cues = [
   String.raw`(?:kon|konden|kan|kunnen|kunnen wij|konden wij) (?:\S+ ){0,6}?(?:zich|mij|ons) (?:\S+ ){0,4}?vinden\b`,
   String.raw`(?:gaf|gaven|geeft|geven) (?:\S+ ){0,3}?(?:hun|haar|zijn|mijn|het|groen) (?:\S+ )?(?:fiat|akkoord|instemming|zegen|jawoord|licht)\b`,
   String.raw`(?:is|ben|zijn|was|waren) (?:\S+ ){0,6}?akkoord(?= (?:met|dat|om)\b|[.,;:])`,
+  String.raw`als (?:uitkomst|resultaat|conclusie|slotsom) (?:\S+ ){0,8}?dat\b`,
   String.raw`akkoord bevonden`,
   String.raw`(?:aanvaard|aanvaardden|accepteerden|accepteerde|geaccepteerd|omarmden|omarmd|overgenomen)\b`,
   String.raw`(?:zijn|waren|werden) (?:\S+ ){0,4}?(?:het|het erover|het hierover) eens:`,
@@ -20,7 +21,7 @@ const cues = [
 ]
 const consented = new RegExp(String.raw`(?:^|\b)(?:${cues.join('|')})`, 'u')
 const mayConsent =
-  /compromis|afspraa|afgespr|akkoord|oploss|uitkomst|resultaat|slotsom|conclusie|lijn|deal|weg|deler|vinden|fiat|instemming|zegen|licht|aanvaar|accepte|omarm|overgenomen|eens|gekozen|samen|gezamenlijk|hand|aan bij|vastgelegd|bepaald|besl|geregeld/
+  /noteer|compromis|afspraa|afgespr|akkoord|oploss|uitkomst|resultaat|slotsom|conclusie|lijn|deal|weg|deler|vinden|fiat|instemming|zegen|licht|aanvaar|accepte|omarm|overgenomen|eens|gekozen|samen|gezamenlijk|hand|aan bij|vastgelegd|bepaald|besl|geregeld/
 
 /** The words by which those at a table consent, or null. */
 export function consentIn(plain: string): RegExpExecArray | null {

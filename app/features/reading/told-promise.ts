@@ -106,7 +106,8 @@ function impliedBy(context: Context, told: Sentence, index: number): Outcome | n
   const isApart = other !== undefined && !told.plain.includes(other)
   if (!next || next.paragraph !== told.paragraph || isApart || refusing.test(next.plain)) return null
   const refers = points.test(next.plain) || shares(told, next)
-  const hasTerm = chooseTerm(context.terms(index), [0]) !== null
+  const term = chooseTerm(context.terms(index), [0])
+  const hasTerm = term !== null && !/^sinds\b/i.test(term.words)
   if (!refers || hasTerm || talk.test(next.plain)) return null
   const isAhead = ahead.test(next.plain) || /\b(?:nog|later|binnenkort|vergt|wacht|pas)\b/.test(next.plain)
   const words = next.text.slice(0, 60)
