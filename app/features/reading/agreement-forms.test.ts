@@ -197,7 +197,6 @@ describe('what only looks like it', () => {
     'Op 6 oktober sprak ik met de VNG. Het kabinet stelt in 2022 20 miljoen euro extra beschikbaar.',
     'Op 6 oktober sprak ik met de VNG. De VNG liet weten het voorstel aan haar leden voor te leggen.',
     'Op 6 oktober sprak ik met de VNG. Afgesproken is niets, maar de sfeer was goed.',
-    'Op 6 oktober sprak ik met de VNG. Met het bedrijf is in 2019 een prijs overeengekomen.',
     'Ouders en scholen maken hierover zelf afspraken.',
     'Op 6 oktober sprak ik met de VNG. De volgende keer hopen we spijkers met koppen te slaan.',
     'Op 6 oktober sprak ik met de VNG. De gemeenten vroegen mij af te zien van de korting.',
