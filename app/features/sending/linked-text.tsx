@@ -5,7 +5,7 @@ export function LinkedText({ text }: { text: string }) {
   return (
     <div className="mail-text">
       {text.split(address).map((part, index) =>
-        index % 2 === 1 && !part.endsWith('…') ? (
+        index % 2 === 1 && !part.includes('…') ? (
           <a key={index} href={part} className="utrecht-link utrecht-link--html-a">
             {part}
           </a>
