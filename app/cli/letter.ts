@@ -26,13 +26,15 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   const path = pathOf(file)
   try {
     const found = await stat(path)
-    if (!found.isFile()) throw new Unreadable('Dit is geen bestand.')
+    if (!found.isFile()) throw new Unreadable('Dit is een map. Geef de bestanden zelf op.')
     if (found.size > limits.bytes)
       throw new Unreadable('Dit bestand is groter dan 20 MB. Kies alleen de brief, zonder bijlagen.')
     return await readFile(path)
   } catch (error) {
     if (error instanceof Unreadable) throw error
-    throw new Unreadable('Dit bestand bestaat niet, of u mag het niet lezen.', { cause: error })
+    throw new Unreadable('Dit bestand bestaat niet, of u mag het niet lezen. Controleer de naam.', {
+      cause: error,
+    })
   }
 }
 

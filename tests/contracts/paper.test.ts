@@ -68,7 +68,7 @@ describe.each(writers)('a letter as $kind', ({ kind, write }) => {
       'with an empty list and an empty paragraph',
       {
         body: [
-          { type: 'list', ordered: true, items: [[]] },
+          { type: 'list', ordered: true, items: [{ runs: [], below: [] }] },
           { type: 'paragraph', runs: [] },
         ],
       },

@@ -32,7 +32,7 @@ test('a letter about a consultation is begun, written, renewed around what was t
 
   await test.step('begins with what the Kamer asked, who came and what was agreed', async () => {
     await expect(page.getByText('De brief is begonnen.')).toBeVisible()
-    for (const words of ['uw verzoek in het Algemeen Overleg', 'burgemeester van Tilburg', agreed])
+    for (const words of ['heeft uw Kamer verzocht om een terugkoppeling', 'burgemeester van Tilburg', agreed])
       await expect(draft.paper).toContainText(words)
     await expect(draft.missing).toContainText('De brief heeft nog geen kenmerk.')
     expect(await objectionsTo(page)).toEqual([])

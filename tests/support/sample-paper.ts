@@ -4,9 +4,14 @@ import { paperOfLetter } from '#app/features/drafts/paper-of-letter.ts'
 import { fillLetter } from '#app/features/templates/fill-letter.ts'
 import { usualTexts } from '#app/features/templates/letter-part.ts'
 import { documentOf, heading, paragraph } from '#app/features/editor/document.ts'
-import type { Paper } from '#app/features/drafts/paper.ts'
+import type { Paper, PaperItem } from '#app/features/drafts/paper.ts'
 
 const sentence = 'De bestuurders spraken over de opvang in de regio, en ook Łukasz Şahin was erbij. '
+
+function item(text: string, below: PaperItem[] = []): PaperItem {
+  const nested = below.length > 0 ? [{ type: 'list' as const, ordered: false, items: below }] : []
+  return { runs: [{ text }], below: nested }
+}
 
 /** A letter of several pages with everything in it that a letter can hold. */
 export function aPaper(traits: Partial<Paper> = {}): Paper {
@@ -30,20 +35,32 @@ export function aPaper(traits: Partial<Paper> = {}): Paper {
         type: 'list',
         ordered: false,
         items: [
-          [{ text: 'De gemeenten ' }, { text: 'tellen', bold: true }, { text: ' de plekken.' }],
-          [
-            { text: 'De VNG ' },
-            { text: 'bundelt', italic: true },
-            { text: ' de tellingen.' },
-            { footnote: 2 },
-          ],
+          {
+            runs: [{ text: 'De gemeenten ' }, { text: 'tellen', bold: true }, { text: ' de plekken.' }],
+            below: [
+              {
+                type: 'list',
+                ordered: true,
+                items: [item('In de stad.'), item('Daarbuiten.', [item('En op de eilanden.')])],
+              },
+            ],
+          },
+          {
+            runs: [
+              { text: 'De VNG ' },
+              { text: 'bundelt', italic: true },
+              { text: ' de tellingen.' },
+              { footnote: 2 },
+            ],
+            below: [],
+          },
         ],
       },
       ...Array.from({ length: 8 }, () => ({
         type: 'paragraph' as const,
         runs: [{ text: sentence.repeat(7).trim() }],
       })),
-      { type: 'list', ordered: true, items: [[{ text: 'Eerst dit.' }], [{ text: 'Dan dat.' }]] },
+      { type: 'list', ordered: true, items: [item('Eerst dit.'), item('Dan dat.')] },
     ],
     footnotes: ['Kamerstukken II 2020/21, 12345, nr. 6.', 'Zie de bijlage van het verslag.'],
     signature: { post: 'De Staatssecretaris van Voorbeelden,', name: 'A. Voorbeeld' },
@@ -69,7 +86,10 @@ export function aDraftedPaper(): Paper {
           {
             id: 'b',
             title: 'Opvang in de regio',
-            agreements: [{ id: 'c', wording: 'Utrecht telt de plekken.', term: 'voorjaar 2021' }],
+            agreements: [
+              { id: 'c', wording: 'Utrecht telt de plekken.', term: 'voorjaar 2021' },
+              { id: 'd', wording: 'De VNG deelt de cijfers.', term: null },
+            ],
           },
         ],
         decisions: [],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findMaking } from './find-making.server.ts'
+import { listLettersAbout } from './list-letters-about.server.ts'
 import { askExtension } from '#app/features/extensions/ask-extension.server.ts'
 import { fulfilCommitment } from '#app/features/letters/fulfil-commitment.server.ts'
 import { dossiers, organisations, posts } from '#prisma/demo/cast.ts'
@@ -91,6 +93,21 @@ describe('a signed letter that is sent', () => {
     })
     expect(made.quote).toContain('“De Kamer krijgt een plan van aanpak”')
     expect(made.reminders.some(({ state }) => state === 'planned')).toBe(true)
+  })
+
+  test('shows to readers where it promised that, and nothing of how it was made', async () => {
+    await sign()
+    const letterId = await send()
+    const { openedId } = (await draftNow()).items.find(({ role }) => role === 'makes') ?? {}
+    const about = await listLettersAbout(world, actor('reader'), openedId ?? '')
+    expect(about).toMatchObject({ openedBy: { letterId, reference: '3090253' }, inMaking: [] })
+    expect(about.openedBy?.quote).toContain('“De Kamer krijgt een plan van aanpak”')
+    const making = await findMaking(world, actor('reader'), letterId)
+    expect(making).toMatchObject({ draftId: null })
+    expect(making?.opened.map(({ wording }) => wording)).toContain(promised.wording)
+    expect((await findMaking(world, actor('liaison'), letterId))?.draftId).not.toBeNull()
+    expect(await findMaking(world, actor('utrecht'), letterId)).toBeNull()
+    expect((await listLettersAbout(world, actor('utrecht'), openedId ?? '')).openedBy).toBeNull()
   })
 
   test('goes to each chamber by itself, where both wait', async () => {

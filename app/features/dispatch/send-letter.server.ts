@@ -8,6 +8,7 @@ import { recordDraftEvent } from '#app/features/drafts/record-draft-event.server
 import { textOf } from '#app/features/editor/document.ts'
 import { fulfilCommitmentIn } from '#app/features/letters/fulfil-commitment.server.ts'
 import { fulfilPartlyIn } from '#app/features/letters/fulfil-partly.server.ts'
+import { lockLetterNumbers } from '#app/features/letters/lock-letter-numbers.server.ts'
 import { recordLetterIn } from '#app/features/letters/record-letter.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
@@ -44,6 +45,7 @@ export async function sendLetter(
     const today = world.clock.today()
     requireNoObjections(objectionsToDispatch(draft, sent, today))
     requireSeen(draft, input)
+    await lockLetterNumbers(tx, draft.dossierId)
     const answered = await findAnswered(tx, actor, draft, { ...sent, today })
     requireNoObjections([
       ...answered.flatMap(({ objections }) => objections),

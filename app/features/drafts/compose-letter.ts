@@ -1,7 +1,8 @@
 import { consultationKinds } from '#app/features/consultations/consultation.ts'
 import { writeDay } from '#app/shared/day.ts'
-import { capital, lowerFirst } from '#app/shared/text.ts'
-import type { Answer, LetterBlock, LetterFacts, ToldConsultation } from './letter-facts.ts'
+import { capital, inARow, lowerFirst } from '#app/shared/text.ts'
+import { askedWords, decidedWords, promisedWords } from './asked-words.ts'
+import type { Answer, LetterBlock, LetterFacts, ToldConsultation, ToldDecision } from './letter-facts.ts'
 import { tellParticipants } from './told-participants.ts'
 
 /** The letter in sentences: why it is written, who met, what was agreed and decided, what it answers and what it promises. */
@@ -30,7 +31,7 @@ function paragraph(key: string, text: string): LetterBlock {
   return { key, type: 'paragraph', text }
 }
 
-function tellReason({ id, origin, wording, saidOn, activity }: Answer): LetterBlock {
+function tellReason({ id, origin, wording, saidOn, activity, remains }: Answer): LetterBlock {
   const when = activity ? `${inActivity(activity)} van ${writeDay(saidOn)}` : `van ${writeDay(saidOn)}`
   if (origin === 'promise') {
     const where = activity ? capital(when) : `Op ${writeDay(saidOn)}`
@@ -39,8 +40,22 @@ function tellReason({ id, origin, wording, saidOn, activity }: Answer): LetterBl
       `${where} kwam dit onderwerp aan de orde. Hierbij ontvangt u mijn reactie.`,
     )
   }
+  const asked = origin === 'request' && activity && !remains ? askedWords(wording) : null
+  if (asked)
+    return paragraph(
+      `reason:${id}`,
+      `${capital(when)} heeft uw Kamer verzocht ${asked}. ${tellAnswer(asked)}`,
+    )
   const what = origin === 'motion' ? 'de motie' : 'uw verzoek'
-  return paragraph(`reason:${id}`, `Met deze brief kom ik tegemoet aan ${what} ${when}: ${quoted(wording)}.`)
+  const how = remains ? 'gedeeltelijk tegemoet' : 'tegemoet'
+  return paragraph(`reason:${id}`, `Met deze brief kom ik ${how} aan ${what} ${when}: ${quoted(wording)}.`)
+}
+
+/** That the letter gives what was asked. */
+function tellAnswer(asked: string): string {
+  if (/^om een terugkoppeling\b/.test(asked)) return 'De terugkoppeling ontvangt u hierbij.'
+  if (asked.startsWith('te reageren')) return 'Hierbij ontvangt u mijn reactie.'
+  return 'Met deze brief ga ik daarop in.'
 }
 
 const withDe =
@@ -56,23 +71,43 @@ function tellConsultation(told: ToldConsultation): LetterBlock[] {
   const { id, kind, meetsOn, participants } = told
   const who = participants.length > 0 ? ` met ${tellParticipants(participants)}` : ''
   const agreed = told.topics.filter(({ agreements }) => agreements.length > 0)
+  const met = `Op ${writeDay(meetsOn)} vond een ${consultationKinds[kind]} plaats${who}.`
+  const agenda = told.topics
+    .filter(({ id: topicId }) => topicId !== id)
+    .map(({ title }) => withoutStop(title))
   return [
-    paragraph(
-      `consultation:${id}`,
-      `Op ${writeDay(meetsOn)} vond een ${consultationKinds[kind]} plaats${who}.`,
-    ),
-    ...told.topics.flatMap(({ id: topicId, title, agreements }): LetterBlock[] => [
-      { key: `topic:${topicId}`, type: 'heading', text: title },
-      ...(agreements.length > 0
-        ? [
-            paragraph(`agreed:${topicId}`, 'Hierover zijn de volgende afspraken gemaakt:'),
-            { key: `agreements:${topicId}`, type: 'list' as const, items: agreements.map(tellAgreement) },
-          ]
-        : [paragraph(`talked:${topicId}`, 'Over dit onderwerp is gesproken.')]),
-      ...told.decisions.filter((decision) => decision.topicId === topicId).map(tellDecision),
-    ]),
+    paragraph(`consultation:${id}`, agenda.length > 0 ? `${met} ${tellAgenda(agenda)}` : met),
+    ...told.topics.flatMap((topic) => tellTopic(topic, told.decisions)),
     ...(agreed.length === 0 ? [paragraph(`none:${id}`, 'Er zijn geen nieuwe afspraken gemaakt.')] : []),
     ...told.decisions.filter(({ topicId }) => !topicId).map(tellDecision),
+  ]
+}
+
+function tellAgenda(titles: string[]): string {
+  return `Op de agenda ${titles.length === 1 ? 'stond' : 'stonden'}: ${inARow(titles)}.`
+}
+
+/** What was agreed and announced at a topic; one of which nothing came stands on the agenda only. */
+function tellTopic(topic: ToldConsultation['topics'][number], decisions: ToldDecision[]): LetterBlock[] {
+  const { id, title, agreements } = topic
+  const announced = decisions.filter(({ topicId }) => topicId === id)
+  if (agreements.length + announced.length === 0) return []
+  return [
+    { key: `topic:${id}`, type: 'heading', text: title },
+    ...tellAgreements(id, agreements.map(tellAgreement)),
+    ...announced.map(tellDecision),
+  ]
+}
+
+/** One agreement in one sentence is told in a sentence; more are a list. */
+function tellAgreements(topicId: string, agreements: string[]): LetterBlock[] {
+  const [only] = agreements
+  if (only === undefined) return []
+  if (agreements.length === 1 && !/[.!?]\s/.test(only))
+    return [paragraph(`agreed:${topicId}`, `Hierover is het volgende afgesproken: ${only}`)]
+  return [
+    paragraph(`agreed:${topicId}`, 'Hierover is het volgende afgesproken:'),
+    { key: `agreements:${topicId}`, type: 'list', items: agreements },
   ]
 }
 
@@ -83,8 +118,10 @@ function tellAgreement({ wording, term }: { wording: string; term: string | null
     : `${words}.`
 }
 
-function tellDecision(decision: ToldConsultation['decisions'][number]): LetterBlock {
+function tellDecision(decision: ToldDecision): LetterBlock {
   const { id, wording, term, waitsFor, takenOn } = decision
+  const about = decidedWords(wording)
+  if (about) return paragraph(`decision:${id}`, tellAbout(about, decision))
   if (takenOn)
     return paragraph(`decision:${id}`, `Het besluit is op ${writeDay(takenOn)} genomen: ${quoted(wording)}.`)
   const when = term
@@ -94,13 +131,24 @@ function tellDecision(decision: ToldConsultation['decisions'][number]): LetterBl
   return paragraph(`decision:${id}`, `${when}${waits}: ${quoted(wording)}.`)
 }
 
+/** "In februari 2021 zal op basis van de evaluatie een besluit worden genomen over het vervolg." */
+function tellAbout(about: string, { term, waitsFor, takenOn }: ToldDecision): string {
+  if (takenOn) return `Het besluit ${about} is op ${writeDay(takenOn)} genomen.`
+  const waits = waitsFor ? ` op basis van ${withoutStop(waitsFor)}` : ''
+  const made = `een besluit worden genomen ${about}.`
+  return term ? `${capital(termIn(term))} zal${waits} ${made}` : `Er zal${waits} nog ${made}`
+}
+
 function tellFulfilment({ id, wording, saidOn, remains }: Answer): LetterBlock {
   const promise = `mijn toezegging van ${writeDay(saidOn)}`
+  const words = promisedWords(wording)
   return paragraph(
     `fulfilment:${id}`,
     remains
       ? `Met deze brief voldoe ik gedeeltelijk aan ${promise}: ${quoted(remains.done)}.`
-      : `Met deze brief doe ik ${promise} gestand: ${quoted(wording)}.`,
+      : words
+        ? `Met deze brief doe ik ${promise} ${words} gestand.`
+        : `Met deze brief doe ik ${promise} gestand: ${quoted(wording)}.`,
   )
 }
 

@@ -22,16 +22,14 @@ export function odtStyles(language: string, running: { label: string; text: stri
     ),
     ...tableStyles,
     notes,
-    listStyle(
-      'Bulleted',
-      element('text:list-level-style-bullet', { 'text:level': '1', 'text:bullet-char': '•' }, indent),
+    listStyle('Bulleted', ['•', '–', '•', '–'], (level, char) =>
+      element('text:list-level-style-bullet', { ...level, 'text:bullet-char': char }, indent(level)),
     ),
-    listStyle(
-      'Numbered',
+    listStyle('Numbered', ['1', 'a', '1', 'a'], (level, format) =>
       element(
         'text:list-level-style-number',
-        { 'text:level': '1', 'style:num-format': '1', 'style:num-suffix': '.' },
-        indent,
+        { ...level, 'style:num-format': format, 'style:num-suffix': '.' },
+        indent(level),
       ),
     ),
   ]
@@ -110,18 +108,31 @@ function paragraphStyle(name: string, [before, after]: [string, string], look: L
   )
 }
 
-const indent = element(
-  'style:list-level-properties',
-  { 'text:list-level-position-and-space-mode': 'label-alignment' },
-  element(
-    'style:list-level-label-alignment',
-    { 'text:label-followed-by': 'listtab', 'fo:text-indent': '-0.5cm', 'fo:margin-left': '0.7cm' },
-    '',
-  ),
-)
+interface Level {
+  [attribute: string]: string
+  'text:level': string
+}
 
-function listStyle(name: string, level: string): string {
-  return element('text:list-style', { 'style:name': name }, level)
+function indent({ 'text:level': level }: Level): string {
+  return element(
+    'style:list-level-properties',
+    { 'text:list-level-position-and-space-mode': 'label-alignment' },
+    element(
+      'style:list-level-label-alignment',
+      {
+        'text:label-followed-by': 'listtab',
+        'fo:text-indent': '-0.5cm',
+        'fo:margin-left': `${(0.7 * Number(level)).toFixed(1)}cm`,
+      },
+      '',
+    ),
+  )
+}
+
+/** A list with a mark for each level. */
+function listStyle(name: string, marks: string[], write: (level: Level, mark: string) => string): string {
+  const levels = marks.map((mark, place) => write({ 'text:level': String(place + 1) }, mark))
+  return element('text:list-style', { 'style:name': name }, levels.join(''))
 }
 
 const tableStyles = [

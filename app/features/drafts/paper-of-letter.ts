@@ -5,7 +5,7 @@ import { writeDay } from '#app/shared/day.ts'
 import { cutAtFootnotes, withoutFootnotes } from './footnotes.ts'
 import { wordsIn } from './letter-document.ts'
 import type { LetterHead } from './letter-plan.ts'
-import type { Paper, PaperBlock, Run } from './paper.ts'
+import type { Paper, PaperBlock, PaperItem, PaperList, Run } from './paper.ts'
 
 /** A letter as it goes on paper, with the fixed parts of its ministry around its text. */
 export function paperOfLetter(
@@ -38,21 +38,24 @@ function writeBlock(block: Block, footnotes: string[]): PaperBlock[] {
     const text = withoutFootnotes(wordsIn(block)).trim()
     return text ? [{ type: 'heading', text, level: block.tag === 'h4' ? 2 : 1 }] : []
   }
-  if (block.type === 'list') {
-    const items = itemsOf(block).map((item) => runsOf(item, footnotes))
-    return [{ type: 'list', ordered: block.listType === 'number', items }]
-  }
+  if (block.type === 'list') return [writeList(block, footnotes)]
   return linesOfInlines(block.children)
     .map((line): PaperBlock => ({ type: 'paragraph', runs: runsOf(line, footnotes) }))
     .filter((line) => line.type === 'paragraph' && line.runs.length > 0)
 }
 
-/** Items of nested lists follow the item that they belong to. */
-function itemsOf(list: List): Inline[][] {
-  return list.children.flatMap(({ children }) => {
+/** The editor keeps a nested list as an item of its own, behind the one that it belongs to. */
+function writeList({ listType, children: inEditor }: List, footnotes: string[]): PaperList {
+  const items: PaperItem[] = []
+  for (const { children } of inEditor) {
     const [first] = children
-    return first?.type === 'list' ? itemsOf(first) : [children as Inline[]]
-  })
+    if (first?.type !== 'list') items.push({ runs: runsOf(children as Inline[], footnotes), below: [] })
+    else {
+      if (items.length === 0) items.push({ runs: [], below: [] })
+      items.at(-1)?.below.push(writeList(first, footnotes))
+    }
+  }
+  return { type: 'list', ordered: listType === 'number', items }
 }
 
 /** On paper a new line is a new paragraph. */

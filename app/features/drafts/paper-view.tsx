@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Paper, PaperBlock, Run } from './paper.ts'
+import type { Paper, PaperBlock, PaperList, Run } from './paper.ts'
 import './paper-view.css'
 
 /** A letter on the screen as it goes on paper: the same words in the same order. */
@@ -71,8 +71,19 @@ function writeBlock(block: PaperBlock): ReactNode {
     )
   }
   if (block.type === 'paragraph') return <p>{writeRuns(block.runs)}</p>
-  const items = block.items.map((runs, index) => <li key={index}>{writeRuns(runs)}</li>)
-  return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+  return <List list={block} />
+}
+
+function List({ list: { ordered, items } }: { list: PaperList }) {
+  const written = items.map(({ runs, below }, index) => (
+    <li key={index}>
+      {writeRuns(runs)}
+      {below.map((nested, place) => (
+        <List key={place} list={nested} />
+      ))}
+    </li>
+  ))
+  return ordered ? <ol>{written}</ol> : <ul>{written}</ul>
 }
 
 function writeRuns(runs: Run[]): ReactNode {

@@ -27,9 +27,19 @@ export interface ColumnBlock {
 }
 
 export type PaperBlock =
-  | { type: 'heading'; text: string; level?: 1 | 2 }
-  | { type: 'paragraph'; runs: Run[] }
-  | { type: 'list'; ordered: boolean; items: Run[][] }
+  { type: 'heading'; text: string; level?: 1 | 2 } | { type: 'paragraph'; runs: Run[] } | PaperList
+
+export interface PaperList {
+  type: 'list'
+  ordered: boolean
+  items: PaperItem[]
+}
+
+/** An item of a list, with the lists that belong to it. */
+export interface PaperItem {
+  runs: Run[]
+  below: PaperList[]
+}
 
 /** A stretch of text, or the place of a footnote by its number from 1. */
 export type Run = { text: string; bold?: boolean; italic?: boolean } | { footnote: number }
@@ -61,7 +71,7 @@ export function linesOfPaper(paper: Paper): string[] {
 
 function linesOfBlock(block: PaperBlock): string[] {
   if (block.type === 'heading') return [block.text]
-  return block.type === 'paragraph' ? [textOfRuns(block.runs)] : block.items.map(textOfRuns)
+  return runsOfBlock(block).map(textOfRuns)
 }
 
 /** The words of runs, without the numbers of footnotes. */
@@ -71,6 +81,14 @@ export function textOfRuns(runs: Run[]): string {
 
 /** The footnotes whose place is in a block, in order. */
 export function footnotesIn(block: PaperBlock): number[] {
-  const runs = block.type === 'paragraph' ? block.runs : block.type === 'list' ? block.items.flat() : []
-  return runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []))
+  return runsOfBlock(block)
+    .flat()
+    .flatMap((run) => ('footnote' in run ? [run.footnote] : []))
+}
+
+/** The runs of a paragraph, or of each item of a list in reading order, nested ones included. */
+export function runsOfBlock(block: PaperBlock): Run[][] {
+  if (block.type === 'heading') return []
+  if (block.type === 'paragraph') return [block.runs]
+  return block.items.flatMap(({ runs, below }) => [runs, ...below.flatMap(runsOfBlock)])
 }

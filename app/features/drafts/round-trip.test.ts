@@ -8,7 +8,7 @@ import { composeLetter } from './compose-letter.ts'
 import type { Answer, LetterFacts, ToldConsultation } from './letter-facts.ts'
 import { letterDocument, letterIn } from './letter-document.ts'
 import { paperOfLetter } from './paper-of-letter.ts'
-import { textOfRuns, type Paper } from './paper.ts'
+import { runsOfBlock, textOfRuns, type Paper } from './paper.ts'
 
 const ministry = { id: '', name: 'Ministerie van Voorbeelden' }
 
@@ -32,7 +32,9 @@ function letterOf(facts: LetterFacts): string {
   const blocks = body.map((block) => {
     if (block.type === 'heading') return block.text
     if (block.type === 'paragraph') return textOfRuns(block.runs)
-    return block.items.map((item) => `• ${textOfRuns(item)}`).join('\n')
+    return runsOfBlock(block)
+      .map((runs) => `• ${textOfRuns(runs)}`)
+      .join('\n')
   })
   const head = [organisation, addressee.join('\n'), `Datum ${date}\nOnderwerp ${subject}`]
   return [...head, ...blocks, signature.post, signature.name].join('\n\n')
@@ -81,7 +83,11 @@ const consultation: fc.Arbitrary<ToldConsultation> = fc.record({
   decisions: fc.array(
     fc.record({
       id,
-      wording: fc.constantFrom('Besluit over het vervolg van de pilots', 'Besluit over de financiering'),
+      wording: fc.constantFrom(
+        'Besluit over het vervolg van de pilots',
+        'Besluit of er meer plekken komen.',
+        'De financiering na 2021',
+      ),
       term: fc.constantFrom('in februari 2021', 'voorjaar 2021', 'eerste kwartaal 2021'),
       waitsFor: fc.option(
         fc.constantFrom('de evaluatie van het WODC', 'het eindrapport van de onderzoekers'),
@@ -97,6 +103,9 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   wording: fc.constantFrom(
     'De Kamer informeren over de uitkomst van het overleg.',
     'Een overzicht van de plekken sturen.',
+    'De Kamer wil een terugkoppeling van het gesprek met de gemeenten.',
+    'De Kamer krijgt een overzicht van de scholen.',
+    'Reageren op het krantenbericht over de opvang.',
   ),
   saidOn: fc.constantFrom('2020-09-24', '2020-06-30'),
   activity: fc.constantFrom('', 'Algemeen Overleg vreemdelingen- en asielbeleid'),
@@ -156,9 +165,9 @@ describe('a letter that was drafted and not edited', () => {
         ])
         const agreements = met.topics.flatMap((topic) => topic.agreements)
         const read = proposals.filter(({ kind }) => kind === 'agreement')
-        expect(read.map(({ quote }) => quote.replace(/[.,].*$/, ''))).toEqual(
-          agreements.map(({ wording: words }) => words.replace('.', '')),
-        )
+        expect(
+          read.map(({ quote }) => quote.replace(/^Hierover is het volgende afgesproken: |[.,].*$/g, '')),
+        ).toEqual(agreements.map(({ wording: words }) => words.replace('.', '')))
         const inWords = (words: string | null | undefined) => (words ?? '').replace(/^(?:in het|op) /, '')
         expect(read.map((each) => inWords(each.term?.words))).toEqual(
           agreements.map((each) => inWords(each.term)),

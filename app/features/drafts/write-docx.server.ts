@@ -16,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { runningHead, type Paper, type PaperBlock, type Run } from './paper.ts'
+import { runningHead, type Paper, type PaperBlock, type PaperList, type Run } from './paper.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = { top: none, bottom: none, left: none, right: none }
@@ -45,7 +45,7 @@ export async function writeDocx(paper: Paper): Promise<Buffer> {
         children: [
           letterHead(paper),
           ...about(paper),
-          ...paper.body.flatMap(writeBlock),
+          ...paper.body.flatMap((block, place) => writeBlock(block, place)),
           ...signature(paper),
         ],
       },
@@ -56,16 +56,17 @@ export async function writeDocx(paper: Paper): Promise<Buffer> {
 
 const numbered = {
   reference: 'numbered',
-  levels: [
-    {
-      level: 0,
-      format: LevelFormat.DECIMAL,
-      text: '%1.',
+  levels: [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER].map(
+    (format, level) => ({
+      level,
+      format,
+      text: `%${level + 1}.`,
       alignment: AlignmentType.START,
-      style: { paragraph: { indent: { left: 360, hanging: 360 } } },
-    },
-  ],
+      style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 360 } } },
+    }),
+  ),
 }
+const deepest = numbered.levels.length - 1
 
 function headLines(paper: Paper): Paragraph[] {
   return runningHead(paper).map(
@@ -118,7 +119,8 @@ function about(paper: Paper): Paragraph[] {
   ]
 }
 
-function writeBlock(block: PaperBlock): Paragraph[] {
+/** `place` tells one list from another: each is numbered from its own beginning. */
+function writeBlock(block: PaperBlock, place: number): Paragraph[] {
   if (block.type === 'heading') {
     const face = { bold: block.level !== 2, italics: block.level === 2 }
     return [
@@ -133,14 +135,19 @@ function writeBlock(block: PaperBlock): Paragraph[] {
   }
   if (block.type === 'paragraph')
     return [new Paragraph({ spacing: { after: 200 }, children: block.runs.map(writeRun) })]
-  return block.items.map(
-    (runs) =>
-      new Paragraph({
-        spacing: { after: 60 },
-        children: runs.map(writeRun),
-        ...(block.ordered ? { numbering: { reference: 'numbered', level: 0 } } : { bullet: { level: 0 } }),
-      }),
-  )
+  return writeList(block, { instance: place, level: 0 })
+}
+
+function writeList({ ordered, items }: PaperList, at: { instance: number; level: number }): Paragraph[] {
+  const below = { instance: at.instance, level: Math.min(at.level + 1, deepest) }
+  return items.flatMap((item) => [
+    new Paragraph({
+      spacing: { after: 60 },
+      children: item.runs.map(writeRun),
+      ...(ordered ? { numbering: { reference: 'numbered', ...at } } : { bullet: { level: at.level } }),
+    }),
+    ...item.below.flatMap((nested) => writeList(nested, below)),
+  ])
 }
 
 function writeRun(run: Run): TextRun | FootnoteReferenceRun {

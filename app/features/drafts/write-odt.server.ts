@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { odtStyles } from './odt-styles.ts'
-import { runningHead, type Paper, type PaperBlock, type Run } from './paper.ts'
+import { runningHead, type Paper, type PaperBlock, type PaperList, type Run } from './paper.ts'
 import { element, escapeXml } from './xml.ts'
 
 const mediaType = 'application/vnd.oasis.opendocument.text'
@@ -105,10 +105,15 @@ function writeBlock(block: PaperBlock, paper: Paper): string {
       escapeXml(block.text),
     )
   if (block.type === 'paragraph') return paragraph('Text', writeRuns(block.runs, paper))
-  const items = block.items.map((runs) =>
-    element('text:list-item', {}, paragraph('Item', writeRuns(runs, paper))),
-  )
-  return element('text:list', { 'text:style-name': block.ordered ? 'Numbered' : 'Bulleted' }, items.join(''))
+  return writeList(block, paper)
+}
+
+function writeList({ ordered, items }: PaperList, paper: Paper): string {
+  const written = items.map(({ runs, below }) => {
+    const nested = below.map((list) => writeList(list, paper)).join('')
+    return element('text:list-item', {}, paragraph('Item', writeRuns(runs, paper)) + nested)
+  })
+  return element('text:list', { 'text:style-name': ordered ? 'Numbered' : 'Bulleted' }, written.join(''))
 }
 
 function writeRuns(runs: Run[], paper: Paper): string {

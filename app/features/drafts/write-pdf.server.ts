@@ -1,6 +1,16 @@
 import PDFDocument from 'pdfkit'
-import { pdfFont, writable } from './pdf-fonts.server.ts'
-import { footnotesIn, runningHead, textOfRuns, type Paper, type PaperBlock, type Run } from './paper.ts'
+import { artifact, draw, tag } from './pdf-drawing.server.ts'
+import { pdfFont } from './pdf-fonts.server.ts'
+import {
+  footnotesIn,
+  runningHead,
+  runsOfBlock,
+  textOfRuns,
+  type Paper,
+  type PaperBlock,
+  type PaperList,
+  type Run,
+} from './paper.ts'
 
 type Pdf = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
@@ -11,6 +21,8 @@ const top = 60
 const bottom = 70
 const size = { text: 9.5, small: 7, note: 7.5 }
 const columnLeft = 410
+/** How far an item of a list goes in. */
+const step = 18
 
 /** A page that is being filled, with the footnotes whose places stand on it. */
 interface Sheet {
@@ -91,27 +103,38 @@ function drawBlock(pdf: Pdf, root: Element, block: PaperBlock, at: { paper: Pape
     tag(pdf, root, 'P', () => draw(pdf, block.runs, { x: left, width, size: size.text }))
     pdf.y += 8
   } else {
-    drawList(pdf, root, block)
+    drawList(pdf, root, block, 0)
     pdf.y += 8
   }
 }
 
-function drawList(pdf: Pdf, root: Element, block: Extract<PaperBlock, { type: 'list' }>): void {
+function drawList(pdf: Pdf, parent: Element, { ordered, items }: PaperList, level: number): void {
   const list = pdf.struct('L')
-  root.add(list)
-  block.items.forEach((runs, index) => {
+  parent.add(list)
+  const x = left + level * step
+  items.forEach(({ runs, below }, index) => {
     const item = pdf.struct('LI')
     list.add(item)
-    const label = block.ordered ? `${index + 1}.` : '•'
+    const label = labelOf(ordered, level, index)
     if (pdf.y > pdf.page.height - pdf.page.margins.bottom - 2 * size.text) pdf.addPage()
     const y = pdf.y
-    tag(pdf, item, 'Lbl', () => draw(pdf, [{ text: label }], { x: left, width: 16, size: size.text }))
+    tag(pdf, item, 'Lbl', () => draw(pdf, [{ text: label }], { x, width: 16, size: size.text }))
     pdf.y = y
-    tag(pdf, item, 'LBody', () => draw(pdf, runs, { x: left + 18, width: width - 18, size: size.text }))
+    tag(pdf, item, 'LBody', () =>
+      draw(pdf, runs, { x: x + step, width: width - (x - left) - step, size: size.text }),
+    )
     pdf.y += 2
+    for (const nested of below) drawList(pdf, item, nested, Math.min(level + 1, 6))
     item.end()
   })
   list.end()
+}
+
+/** Numbers and letters in turn, or dots and dashes, as the other kinds of file have them. */
+function labelOf(ordered: boolean, level: number, index: number): string {
+  const isOuter = level % 2 === 0
+  if (!ordered) return isOuter ? '•' : '–'
+  return isOuter || index > 25 ? `${index + 1}.` : `${String.fromCharCode(97 + index)}.`
 }
 
 /** Begins a new page where a block with its footnotes does not fit any more, and keeps room for those notes. */
@@ -135,7 +158,8 @@ function sheetOf(sheets: Sheet[]): Sheet {
 function blockHeight(pdf: Pdf, block: PaperBlock): number {
   pdf.font(pdfFont({})).fontSize(size.text)
   const heightOf = (text: string) => pdf.heightOfString(text, { width, lineGap: 2 })
-  if (block.type === 'list') return block.items.reduce((sum, runs) => sum + heightOf(textOfRuns(runs)) + 2, 8)
+  if (block.type === 'list')
+    return runsOfBlock(block).reduce((sum, runs) => sum + heightOf(textOfRuns(runs)) + 2, 8)
   // A heading stays with the beginning of what follows.
   return block.type === 'heading' ? heightOf(block.text) + 60 : heightOf(textOfRuns(block.runs)) + 8
 }
@@ -199,46 +223,5 @@ function drawRunningHead(pdf: Pdf, paper: Paper): void {
     pdf.y = 30
     const words = runningHead(paper).map(({ label, text }) => (label ? `${label} ${text}` : text))
     draw(pdf, [{ text: words.join('   ') }], { x: left, width, size: size.small })
-  })
-}
-
-/** What is no part of the text: a screen reader passes it by. */
-function artifact(pdf: Pdf, where: 'Top' | 'Bottom', work: () => void): void {
-  pdf.markContent('Artifact', { type: 'Pagination', attached: [where] })
-  work()
-  pdf.endMarkedContent()
-}
-
-function tag(pdf: Pdf, parent: Element, type: string, work: () => void): void {
-  const element = pdf.struct(type, {}, work)
-  parent.add(element)
-  element.end()
-}
-
-interface Place {
-  x: number
-  width: number
-  size: number
-  align?: 'right'
-}
-
-/** Runs one after the other as one text; the number of a footnote is small, at the height of the capitals. */
-function draw(pdf: Pdf, runs: Run[], { x, width: wide, size: points, align }: Place): void {
-  const parts = runs.map((run) =>
-    'footnote' in run
-      ? { text: String(run.footnote), bold: false, italic: false, points: points * 0.65 }
-      : { bold: false, italic: false, points, ...run, text: writable(run.text) },
-  )
-  if (parts.length === 0) return void pdf.moveDown(0)
-  parts.forEach(({ text, bold, italic, points: ofPart }, index) => {
-    pdf.font(pdfFont({ bold, italic })).fontSize(ofPart)
-    const options = {
-      width: wide,
-      lineGap: 2,
-      continued: index < parts.length - 1,
-      ...(align ? { align } : {}),
-    }
-    if (index === 0) pdf.text(text, x, pdf.y, options)
-    else pdf.text(text, options)
   })
 }

@@ -44,6 +44,7 @@ export async function mergePassage(world: World, actor: Actor, input: AskedPassa
       lastDay: passage.term ? passage.lastDay : next.lastDay,
       on: passage.on ?? next.on,
       activity: passage.activity || next.activity,
+      chamber: passage.chamber ?? next.chamber,
       fulfils: [passage.fulfils, next.fulfils].filter(Boolean).join('; ').slice(0, 2_000),
       certainty: Math.min(passage.certainty, next.certainty),
       changed: true,

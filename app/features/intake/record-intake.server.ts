@@ -44,6 +44,10 @@ export async function recordIntake(
       ...objectionsToHead(intake, today),
       ...objectionsToPassages(ready, intake.sentOn, today),
     ])
+    await lockObligations(
+      tx,
+      ready.flatMap(({ matchId }) => matchId ?? []),
+    )
     const recording = await begin(tx, world, actor, intake)
     await write(tx, world, actor, recording, inOrder(ready))
     await tx.passage.updateMany({
@@ -84,6 +88,7 @@ function inOrder(passages: Passage[]): Passage[] {
   return [...passages.filter(isMeeting), ...passages.filter((passage) => !isMeeting(passage))]
 }
 
+/** The items are locked by now: whoever takes the numbers of letters after that waits for nobody. */
 async function begin(tx: Transaction, world: World, actor: Actor, intake: Intake): Promise<Recording> {
   const { form, dossierId, sentOn, chamber, reference, kamerstuk, subject } = intake
   if (!sentOn || !chamber) throw new Problem('against-the-rules', 'De datum of de Kamer ontbreekt.')
@@ -118,11 +123,6 @@ async function write(
   passages: Passage[],
 ): Promise<void> {
   const scope = systemScope('of a letter that the actor sees')
-  // In one order for everyone, so that two at once do not wait for each other.
-  await lockObligations(
-    tx,
-    passages.flatMap(({ matchId }) => matchId ?? []),
-  )
   const made: string[] = []
   for (const passage of passages) {
     const effect = await recordPassage(tx, world, actor, recording, passage)

@@ -30,7 +30,7 @@ export async function splitPassage(
         : [],
     )
     const state = passage.state === 'waiting' ? ('waiting' as const) : ('open' as const)
-    const both = { state, changed: true, matchId: null, consultationId: null }
+    const both = { state, changed: true, unlisted: false, matchId: null, consultationId: null }
     await stepPassage(tx, found, version, { ...first, ...both })
     const { id: _id, version: _version, ...rest } = passage
     const { id } = await tx.passage.create({

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { listEvents } from '#app/features/history/list-events.server.ts'
 import { dossiers } from '#prisma/demo/cast.ts'
 import { actor, useTestWorld } from '#tests/support/test-world.ts'
+import { promise } from '#tests/support/letter-case.ts'
+import { fulfilCommitment } from './fulfil-commitment.server.ts'
 import { nameLetter } from './name-letter.server.ts'
 
 const world = useTestWorld()
@@ -45,6 +47,35 @@ describe('a letter', () => {
     await expect(
       nameLetter(world, liaison, { id, version: 1, ...names, kamerstuk: 'kst-19637-2678' }),
     ).rejects.toMatchObject({ kind: 'changed-meanwhile', theirs: { version: 2 } })
+  })
+
+  test('is told when another letter gets the same number at the same moment', async () => {
+    const other = await world.database.letter.create({
+      data: { dossierId, sentOn: '2020-11-01', chamber: 'TK', reference: '3090000' },
+    })
+    const taken = { documentNumber: '', kamerstuk: 'kst-19637-2677', version: 1 }
+    const attempts = await Promise.allSettled([
+      nameLetter(world, liaison, { ...taken, id, reference: '3090253' }),
+      nameLetter(world, liaison, { ...taken, id: other.id, reference: '3090000' }),
+    ])
+    const refused = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : []))
+    expect(refused).toMatchObject([{ kind: 'against-the-rules' }])
+    expect(await world.database.letter.count({ where: { kamerstuk: 'kst-19637-2677' } })).toBe(1)
+  })
+
+  test('is told when somebody records another letter under that number at the same moment', async () => {
+    const asked = await promise(world, 'De Kamer krijgt een overzicht van de plekken.')
+    const letter = { reference: '', kamerstuk: '19637, nr. 2677', subject: 'De plekken' }
+    const attempts = await Promise.allSettled([
+      nameLetter(world, liaison, { ...names, id, version: 1, kamerstuk: 'kst-19637-2677' }),
+      fulfilCommitment(world, liaison, {
+        ...{ id: asked, version: 1 },
+        letter: { ...letter, sentOn: '2020-11-03', chamber: 'TK' },
+      }),
+    ])
+    const refused = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : []))
+    expect(refused).toMatchObject([{ kind: 'against-the-rules' }])
+    expect(await world.database.letter.count({ where: { kamerstuk: 'kst-19637-2677' } })).toBe(1)
   })
 
   test.each(['secretariat', 'reader', 'administrator', 'utrecht', 'outsider'] as const)(

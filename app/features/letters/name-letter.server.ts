@@ -8,6 +8,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay } from '#app/shared/day.ts'
 import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { lockLetterNumbers } from './lock-letter-numbers.server.ts'
 import { nameLetter as namesOf, objectionsToNames } from './letter-rules.ts'
 import { visibleLetters } from './visible-letters.server.ts'
 
@@ -32,6 +33,7 @@ export async function nameLetter(
     if (!place) throw new Problem('not-found')
     requireMay(actor, 'send a letter', place.dossierId)
     await lockGates(tx, place.dossierId)
+    await lockLetterNumbers(tx, place.dossierId)
     const letter = await tx.letter.findUniqueOrThrow({
       where: { id, ...systemScope('found among what the actor sees') },
     })

@@ -5,7 +5,8 @@ import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay } from '#app/shared/day.ts'
-import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { requireNoObjections } from '#app/shared/problem.ts'
+import { lockLetterNumbers } from './lock-letter-numbers.server.ts'
 import { nameLetter, objectionsToNames, objectionsToReuse, type LetterFacts } from './letter-rules.ts'
 
 /**
@@ -21,22 +22,19 @@ export async function recordLetterIn(
 ): Promise<string> {
   requireNoObjections(objectionsToNames(facts))
   const letter = nameLetter(facts)
+  await lockLetterNumbers(tx, dossierId)
   const before = await findByName(tx, dossierId, letter)
   if (before) return addNames(tx, world, actor, before, letter)
-  // Somebody else may record it at this very moment: then theirs is the one.
-  const { count } = await tx.letter.createMany({ data: [{ ...letter, dossierId }], skipDuplicates: true })
-  const known = await findByName(tx, dossierId, letter)
-  if (!known) throw new Problem('not-found')
-  if (count === 0) return addNames(tx, world, actor, known, letter)
+  const { id } = await tx.letter.create({ data: { ...letter, dossierId }, select: { id: true } })
   await recordEvent(tx, world.clock.now(), actor, {
     action: 'letter-recorded',
     subjectType: 'letter',
-    subjectId: known.id,
+    subjectId: id,
     dossierId,
     audience: 'ministry',
     facts: { reference: letterName(letter), sentOn: writeDay(letter.sentOn) },
   })
-  return known.id
+  return id
 }
 
 async function findByName(tx: Transaction, dossierId: string, names: LetterNames) {

@@ -42,8 +42,10 @@ export async function action(args: ActionFunctionArgs) {
     const { files, objections } = await desk.receive(letterLimits)
     const read = readForm(readInForm, form)
     const [file] = files
-    const missing = !file && objections.length === 0 && read.ok && !read.input.text
-    const wrong = [...objections, ...(missing ? ['Kies een bestand, of plak hieronder de tekst.'] : [])]
+    const wrong = [
+      ...objections,
+      ...(objections.length === 0 ? objectionsToBrought(Boolean(file), form) : []),
+    ]
     if (!read.ok || wrong.length > 0) {
       const errors = { ...(read.ok ? {} : read.answer.errors), ...(wrong.length > 0 ? { file: wrong } : {}) }
       return wrongInput({ values: valuesOf(form), errors, general: [] })
@@ -57,6 +59,14 @@ export async function action(args: ActionFunctionArgs) {
         : 'Ingelezen. Er is nog niets vastgelegd: beoordeel eerst de voorstellen.',
     )
   })
+}
+
+/** A file or a text: of both it would not be known which one is the letter. */
+function objectionsToBrought(hasFile: boolean, form: FormData): string[] {
+  const hasText = String(form.get('text') ?? '').trim() !== ''
+  if (hasFile && hasText)
+    return ['U koos een bestand en plakte ook tekst. Maak het tekstvak leeg, of kies geen bestand.']
+  return hasFile || hasText ? [] : ['Kies een bestand, of plak hieronder de tekst.']
 }
 
 export function meta() {

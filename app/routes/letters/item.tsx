@@ -93,7 +93,11 @@ export default function ShowLetter() {
 }
 
 /** What the letter opened, and from what it was made. */
-function Making({ making: { id, opened } }: { making: NonNullable<Awaited<ReturnType<typeof findMaking>>> }) {
+function Making({
+  making: { draftId, opened },
+}: {
+  making: NonNullable<Awaited<ReturnType<typeof findMaking>>>
+}) {
   return (
     <Section title="Geopend met deze brief">
       {opened.length === 0 && <p>Deze brief zegde niets nieuws toe.</p>}
@@ -107,9 +111,11 @@ function Making({ making: { id, opened } }: { making: NonNullable<Awaited<Return
           ))}
         </BulletList>
       )}
-      <p>
-        <TextLink to={draftPath(id)}>Zo is de brief gemaakt</TextLink>
-      </p>
+      {draftId && (
+        <p>
+          <TextLink to={draftPath(draftId)}>Zo is de brief gemaakt</TextLink>
+        </p>
+      )}
     </Section>
   )
 }

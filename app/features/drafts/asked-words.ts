@@ -1,0 +1,54 @@
+/** The words of the register for what the Kamer waits for, as they stand behind "heeft uw Kamer verzocht"; null where their form does not allow that. */
+export function askedWords(wording: string): string | null {
+  const words = oneSentence(wording)
+  if (words === null) return null
+  const thing = thingIn(words)
+  if (thing) return `om ${thing}`
+  const about = /^(?:(?:De|Uw) Kamer )?informeren (over .+)$/i.exec(words)?.[1]
+  if (about) return `om informatie ${about}`
+  const [, verb, on] = /^(Reageren|Ingaan|Terugkomen) (op .+)$/.exec(words) ?? []
+  if (verb && on)
+    return `${verb === 'Reageren' ? 'te reageren' : verb === 'Ingaan' ? 'in te gaan' : 'terug te komen'} ${on}`
+  const [, what, act] = given.exec(words) ?? []
+  return what && act ? `om ${lowerFirst(what)} te ${act}` : null
+}
+
+/** The same behind "mijn toezegging". A meeting in it would make a reader look for that meeting. */
+export function promisedWords(wording: string): string | null {
+  const words = oneSentence(wording)
+  if (words === null || /\b(?:overleg|gesprek|gesproken)/i.test(words)) return null
+  const thing = thingIn(words)
+  if (thing) return `om uw Kamer ${thing} te geven`
+  const about = /^(?:(?:De|Uw) Kamer )?informeren (over .+)$/i.exec(words)?.[1]
+  if (about) return `om uw Kamer te informeren ${about}`
+  const [, what, act] = given.exec(words) ?? []
+  return what && act ? `om uw Kamer ${lowerFirst(what)} te ${act}` : null
+}
+
+/** What is decided: "over het vervolg" of "Besluit over het vervolg." */
+export function decidedWords(wording: string): string | null {
+  const words = oneSentence(wording)
+  const [, joint, about] = /^Besluit (over|om te|of) (.+)$/.exec(words ?? '') ?? []
+  if (!joint || !about) return null
+  return joint === 'of' ? `over de vraag of ${about}` : `${joint} ${about}`
+}
+
+const given = /^((?:Een|Het|De) .+) (sturen|toesturen|geven|aanbieden|verstrekken)$/
+const wants =
+  /^(?:De|Uw) (?:(?:Tweede|Eerste) )?Kamer (?:wil|krijgt|ontvangt|wacht op|vraagt(?: om)?) ((?:een|het|de|bericht|informatie|inzicht) .+)$/
+const infinitive = /\b(?:weten|krijgen|ontvangen|zien|hebben|horen|houden|doen|bespreken)$/
+
+/** "een terugkoppeling" of "De Kamer wil een terugkoppeling". */
+function thingIn(words: string): string | null {
+  const thing = wants.exec(words)?.[1]
+  return thing && !infinitive.test(thing) ? thing : null
+}
+
+function oneSentence(wording: string): string | null {
+  const words = wording.trim().replace(/[.\s]+$/, '')
+  return /[.:;!?]\s|[“”"«»]/.test(`${words} `) ? null : words
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
