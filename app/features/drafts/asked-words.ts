@@ -13,16 +13,16 @@ export function askedWords(wording: string): string | null {
   return what && act ? `om ${lowerFirst(what)} te ${act}` : null
 }
 
-/** The same behind "mijn toezegging". A meeting in it would make a reader look for that meeting. */
+/** The same behind "heb ik toegezegd". A meeting with its day in it would make a reader look for that meeting. */
 export function promisedWords(wording: string): string | null {
   const words = oneSentence(wording)
-  if (words === null || /\b(?:overleg|gesprek|gesproken)/i.test(words)) return null
+  if (words === null || /\b(?:overleg|gesprek|gesproken)\b.*\d{4}/i.test(words)) return null
   const thing = thingIn(words)
-  if (thing) return `om uw Kamer ${thing} te geven`
+  if (thing) return `uw Kamer ${thing} te ${paper.test(thing) ? 'sturen' : 'geven'}`
   const about = /^(?:(?:De|Uw) Kamer )?informeren (over .+)$/i.exec(words)?.[1]
-  if (about) return `om uw Kamer te informeren ${about}`
+  if (about) return `uw Kamer te informeren ${about}`
   const [, what, act] = given.exec(words) ?? []
-  return what && act ? `om uw Kamer ${lowerFirst(what)} te ${act}` : null
+  return what && act ? `uw Kamer ${lowerFirst(what)} te ${act}` : null
 }
 
 /** What is decided: "over het vervolg" of "Besluit over het vervolg." */
@@ -33,6 +33,9 @@ export function decidedWords(wording: string): string | null {
   return joint === 'of' ? `over de vraag of ${about}` : `${joint} ${about}`
 }
 
+/** What one sends rather than gives. */
+const paper =
+  /^(?:een|het|de) (?:\p{L}*brief|\p{L}*rapport\p{L}*|overzicht|plan|voorstel|\p{L}*reactie|notitie|lijst)\b/u
 const given = /^((?:Een|Het|De) .+) (sturen|toesturen|geven|aanbieden|verstrekken)$/
 const wants =
   /^(?:De|Uw) (?:(?:Tweede|Eerste) )?Kamer (?:wil|krijgt|ontvangt|wacht op|vraagt(?: om)?) ((?:een|het|de|bericht|informatie|inzicht) .+)$/

@@ -11,7 +11,9 @@ export function composeLetter(facts: LetterFacts): LetterBlock[] {
     ...ownWords('opening', facts.opening),
     ...facts.answers.map(tellReason),
     ...facts.consultations.flatMap(tellConsultation),
-    ...facts.answers.filter(({ origin }) => origin === 'promise').map(tellFulfilment),
+    ...facts.answers
+      .filter((answer) => answer.origin === 'promise' && !promisedIn(answer))
+      .map(tellFulfilment),
     ...facts.answers.flatMap(tellRemains),
     ...facts.promises.map(({ id, wording, term }): LetterBlock => ({
       key: `promise:${id}`,
@@ -31,24 +33,33 @@ function paragraph(key: string, text: string): LetterBlock {
   return { key, type: 'paragraph', text }
 }
 
-function tellReason({ id, origin, wording, saidOn, activity, remains }: Answer): LetterBlock {
+function tellReason(answer: Answer): LetterBlock {
+  const { id, origin, wording, saidOn, activity, remains } = answer
   const when = activity ? `${inActivity(activity)} van ${writeDay(saidOn)}` : `van ${writeDay(saidOn)}`
+  const where = activity ? capital(when) : `Op ${writeDay(saidOn)}`
   if (origin === 'promise') {
-    const where = activity ? capital(when) : `Op ${writeDay(saidOn)}`
-    return paragraph(
-      `reason:${id}`,
-      `${where} kwam dit onderwerp aan de orde. Hierbij ontvangt u mijn reactie.`,
-    )
+    const promised = promisedIn(answer)
+    return promised
+      ? paragraph(
+          `fulfilment:${id}`,
+          `${where} heb ik toegezegd ${promised}. Met deze brief doe ik die toezegging gestand.`,
+        )
+      : paragraph(`reason:${id}`, `${where} kwam dit onderwerp aan de orde. Hierbij ontvangt u mijn reactie.`)
   }
-  const asked = origin === 'request' && activity && !remains ? askedWords(wording) : null
+  const asked = activity && !remains ? askedWords(wording) : null
   if (asked)
     return paragraph(
       `reason:${id}`,
-      `${capital(when)} heeft uw Kamer verzocht ${asked}. ${tellAnswer(asked)}`,
+      `${where} heeft uw Kamer ${origin === 'motion' ? 'in een motie ' : ''}verzocht ${asked}. ${tellAnswer(asked)}`,
     )
   const what = origin === 'motion' ? 'de motie' : 'uw verzoek'
   const how = remains ? 'gedeeltelijk tegemoet' : 'tegemoet'
   return paragraph(`reason:${id}`, `Met deze brief kom ik ${how} aan ${what} ${when}: ${quoted(wording)}.`)
+}
+
+/** What was promised and is wholly kept, where its words fit into the sentence that says so. */
+function promisedIn({ wording, remains }: Answer): string | null {
+  return remains ? null : promisedWords(wording)
 }
 
 /** That the letter gives what was asked. */
@@ -141,14 +152,11 @@ function tellAbout(about: string, { term, waitsFor, takenOn }: ToldDecision): st
 
 function tellFulfilment({ id, wording, saidOn, remains }: Answer): LetterBlock {
   const promise = `mijn toezegging van ${writeDay(saidOn)}`
-  const words = promisedWords(wording)
   return paragraph(
     `fulfilment:${id}`,
     remains
       ? `Met deze brief voldoe ik gedeeltelijk aan ${promise}: ${quoted(remains.done)}.`
-      : words
-        ? `Met deze brief doe ik ${promise} ${words} gestand.`
-        : `Met deze brief doe ik ${promise} gestand: ${quoted(wording)}.`,
+      : `Met deze brief doe ik ${promise} gestand: ${quoted(wording)}.`,
   )
 }
 

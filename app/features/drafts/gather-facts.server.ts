@@ -96,6 +96,7 @@ async function readAnswers(tx: Transaction, actor: Actor, { items }: LetterPlan)
 /** As somebody wrote it down, else by its kind: "algemeen overleg" without what stands between brackets. */
 function nameOf(asked: { activity: string; activityKind: ActivityKind | null }, on: Day): string {
   const { activity, activityKind } = asked
+  if (/\b(?:niet |on)bekend\b/i.test(activity)) return ''
   if (activity || !activityKind || activityKind === 'other') return activity
   return activityName(activityKind, on).replace(/ \(.*/, '')
 }

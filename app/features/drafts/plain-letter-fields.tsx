@@ -29,7 +29,7 @@ export function PlainLetterFields({ answer, version, text }: PlainLetterFieldsPr
       <TextArea
         label="Tekst van de brief"
         name="text"
-        hint="Elke regel is een alinea. Zet # voor een kop, - voor een punt van een opsomming, en 1. voor een genummerd punt. Een voetnoot typt u op zijn plaats: [noot: de tekst]."
+        hint="Elke regel is een alinea. Zet # voor een kop, - voor een punt van een opsomming, en 1. voor een genummerd punt. Twee spaties ervoor maken er een onderdeel van. Een voetnoot typt u op zijn plaats: [noot: de tekst]."
         rows={24}
         maxLength={200_000}
         defaultValue={String(answer?.values.text ?? text)}

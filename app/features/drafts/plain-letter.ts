@@ -1,8 +1,8 @@
 import { documentOf, heading, list, paragraph, type RichDocument } from '#app/features/editor/document.ts'
-import type { Block } from '#app/features/editor/nodes.ts'
+import { listItem, wordsOf, type Block, type List } from '#app/features/editor/nodes.ts'
 import { wordsIn } from './letter-document.ts'
 
-/** A letter as plain text, to write without the editor: a line per paragraph, `#` before a heading, `-` or `1.` before an item. */
+/** A letter as plain text, to write without the editor: a line per paragraph, `#` before a heading, `-` or `1.` before an item, two spaces further in for each level. */
 export function plainOfLetter(document: RichDocument): string {
   return document.root.children.map(plainOfBlock).filter(Boolean).join('\n\n')
 }
@@ -10,11 +10,17 @@ export function plainOfLetter(document: RichDocument): string {
 function plainOfBlock(block: Block): string {
   const words = wordsIn(block)
   if (block.type === 'heading') return `${block.tag === 'h4' ? '##' : '#'} ${words}`
-  if (block.type !== 'list') return words
-  return words
-    .split('\n')
-    .map((line, index) => (block.listType === 'number' ? `${index + 1}. ${line}` : `- ${line}`))
-    .join('\n')
+  return block.type === 'list' ? plainOfList(block, '').join('\n') : words
+}
+
+function plainOfList({ listType, children: items }: List, inset: string): string[] {
+  let number = 0
+  return items.flatMap(({ children }) => {
+    const [first] = children
+    if (first?.type === 'list') return plainOfList(first, `${inset}  `)
+    number += 1
+    return [`${inset}${listType === 'number' ? `${number}.` : '-'} ${wordsOf(children)}`]
+  })
 }
 
 /** The letter from its plain text. A block that says the same as it did keeps its bold, its italics and its links. */
@@ -24,17 +30,31 @@ export function letterOfPlain(text: string, before: RichDocument): RichDocument 
   return documentOf(...blocks)
 }
 
+const deepest = 6
+
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
-  for (const line of text.split(/\r\n|[\n\r]/).map((each) => each.trim())) {
-    const block = readLine(line)
+  for (const line of text.split(/\r\n|[\n\r]/).map((each) => each.trimEnd())) {
+    const block = readLine(line.trim())
     const last = blocks.at(-1)
-    if (block?.type === 'list' && last?.type === 'list' && last.listType === block.listType)
-      last.children.push(...block.children)
-    else if (block) blocks.push(block)
+    const level = Math.min(deepest, Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 2))
+    if (block?.type === 'list' && last?.type === 'list' && addTo(last, block, level)) continue
+    if (block) blocks.push(block)
     else if (last?.type === 'list') blocks.push(paragraph(''))
   }
   return blocks.filter((block) => wordsIn(block) !== '')
+}
+
+/** Puts an item under the list that stands before it, at its level; false where it begins a list of its own. */
+function addTo(above: List, item: List, level: number): boolean {
+  if (level <= 0) {
+    if (above.listType !== item.listType) return false
+    above.children.push(...item.children)
+    return true
+  }
+  const [nested] = above.children.at(-1)?.children ?? []
+  if (nested?.type !== 'list' || !addTo(nested, item, level - 1)) above.children.push(listItem([item]))
+  return true
 }
 
 function readLine(line: string): Block | null {
