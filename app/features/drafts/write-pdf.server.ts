@@ -9,7 +9,6 @@ import {
   type Paper,
   type PaperBlock,
   type PaperList,
-  type Run,
 } from './paper.ts'
 
 type Pdf = PDFKit.PDFDocument
