@@ -58,8 +58,10 @@ function tellReason(answer: Answer): LetterBlock {
 }
 
 /** What was promised and is wholly kept, where its words fit into the sentence that says so. */
-function promisedIn({ wording, remains }: Answer): string | null {
-  return remains ? null : promisedWords(wording)
+function promisedIn({ wording, remains, activity }: Answer): string | null {
+  // The day alone would be read as that of the meeting.
+  const isOfMeeting = !activity && /\b(?:overleg|gesprek)/i.test(wording)
+  return remains || isOfMeeting ? null : promisedWords(wording)
 }
 
 /** That the letter gives what was asked. */

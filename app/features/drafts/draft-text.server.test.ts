@@ -16,6 +16,7 @@ import { beginLetter, layLetterCase, textOfLetter, type LetterCase } from '#test
 import type { NewDraft } from './make-draft.server.ts'
 
 const world = useTestWorld('2020-11-10T10:00')
+const agreed = 'Hierover is het volgende afgesproken:'
 const secretariat = actor('secretariat')
 
 let laid: LetterCase
@@ -109,8 +110,8 @@ describe('renewing from the register', () => {
     expect(changes).toEqual([
       {
         kind: 'renewed',
-        from: 'Utrecht telt de plekken, uiterlijk 1 maart 2021.',
-        to: 'Utrecht en Groningen tellen de plekken, uiterlijk 1 maart 2021.',
+        from: `${agreed} Utrecht telt de plekken, uiterlijk 1 maart 2021.`,
+        to: `${agreed} Utrecht en Groningen tellen de plekken, uiterlijk 1 maart 2021.`,
       },
     ])
     await renewDraft(world, secretariat, { id, version: 1 })
@@ -127,7 +128,7 @@ describe('renewing from the register', () => {
     expect(await textIn(id)).toContain('De gemeente Utrecht telt alle plekken')
     const { offers } = await readDraft(world, secretariat, id)
     expect(offers).toMatchObject([
-      { typed: 'De gemeente Utrecht telt alle plekken, uiterlijk 1 maart 2021.' },
+      { typed: `${agreed} De gemeente Utrecht telt alle plekken, uiterlijk 1 maart 2021.` },
     ])
     const { key = '' } = offers[0] ?? {}
     await settleOffer(world, secretariat, { id, ...(await versionOf(id)), key, take: true })
