@@ -1,3 +1,5 @@
+import { lowerFirst } from '#app/shared/text.ts'
+
 /** The words of the register for what the Kamer waits for, as they stand behind "heeft uw Kamer verzocht"; null where their form does not allow that. */
 export function askedWords(wording: string): string | null {
   const words = oneSentence(wording)
@@ -50,8 +52,4 @@ function thingIn(words: string): string | null {
 function oneSentence(wording: string): string | null {
   const words = wording.trim().replace(/[.\s]+$/, '')
   return /[.:;!?]\s|[“”"«»]/.test(`${words} `) ? null : words
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
