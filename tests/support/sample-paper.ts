@@ -4,9 +4,38 @@ import { paperOfLetter } from '#app/features/drafts/paper-of-letter.ts'
 import { fillLetter } from '#app/features/templates/fill-letter.ts'
 import { usualTexts } from '#app/features/templates/letter-part.ts'
 import { documentOf, heading, paragraph } from '#app/features/editor/document.ts'
-import type { Paper, PaperItem } from '#app/features/drafts/paper.ts'
+import type { Paper, PaperItem, PaperList } from '#app/features/drafts/paper.ts'
 
 const sentence = 'De bestuurders spraken over de opvang in de regio, en ook Łukasz Şahin was erbij. '
+
+/** A list with lists in it, bold and italic words and a footnote. */
+function nestedList(): PaperList {
+  return {
+    type: 'list',
+    ordered: false,
+    items: [
+      {
+        runs: [{ text: 'De gemeenten ' }, { text: 'tellen', bold: true }, { text: ' de plekken.' }],
+        below: [
+          {
+            type: 'list',
+            ordered: true,
+            items: [item('In de stad.'), item('Daarbuiten.', [item('En op de eilanden.')])],
+          },
+        ],
+      },
+      {
+        runs: [
+          { text: 'De VNG ' },
+          { text: 'bundelt', italic: true },
+          { text: ' de tellingen.' },
+          { footnote: 2 },
+        ],
+        below: [],
+      },
+    ],
+  }
+}
 
 function item(text: string, below: PaperItem[] = []): PaperItem {
   const nested = below.length > 0 ? [{ type: 'list' as const, ordered: false, items: below }] : []
@@ -31,31 +60,7 @@ export function aPaper(traits: Partial<Paper> = {}): Paper {
     body: [
       { type: 'paragraph', runs: [{ text: sentence.repeat(8) }, { footnote: 1 }, { text: ' En verder.' }] },
       { type: 'heading', text: 'Afspraken' },
-      {
-        type: 'list',
-        ordered: false,
-        items: [
-          {
-            runs: [{ text: 'De gemeenten ' }, { text: 'tellen', bold: true }, { text: ' de plekken.' }],
-            below: [
-              {
-                type: 'list',
-                ordered: true,
-                items: [item('In de stad.'), item('Daarbuiten.', [item('En op de eilanden.')])],
-              },
-            ],
-          },
-          {
-            runs: [
-              { text: 'De VNG ' },
-              { text: 'bundelt', italic: true },
-              { text: ' de tellingen.' },
-              { footnote: 2 },
-            ],
-            below: [],
-          },
-        ],
-      },
+      nestedList(),
       ...Array.from({ length: 8 }, () => ({
         type: 'paragraph' as const,
         runs: [{ text: sentence.repeat(7).trim() }],
