@@ -15,7 +15,7 @@ export interface Coming {
 }
 
 const moving = new Set(
-  `volgt volgen schuift komt komen zorg draag regel gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
+  `volgt volgen schuift komt komen streef streeft streven zorg draag regel gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
    zet breng brengt stel deel bied hoop hoopt hopen verwacht verwachten beoog wil lever levert leveren plaats ligt liggen agendeer dien organiseren
    kunt mag voeg betrek`.split(/\s+/),
 )

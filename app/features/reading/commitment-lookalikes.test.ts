@@ -153,6 +153,21 @@ describe('what only looks like a promise', () => {
     'Ik ben mij ervan bewust dat uw Kamer vóór de kerst duidelijkheid wil.',
     'In mijn brief van 3 mei heb ik aangekondigd uw Kamer in het najaar te informeren, en dat doe ik met deze brief.',
     'Zij kunnen zelf kiezen tussen geld en herstel.',
+    'Ik hoop dat ik u met deze brief voldoende heb geïnformeerd over de plannen voor 2022.',
+    'De toezichthouder heeft mij bericht dat het onderzoek in maart klaar is.',
+    'Met deze brief bied ik u het rapport aan dat in 2022 als basis dient voor het beleid.',
+    'Het lid Bos verzocht mij de Kamer in maart te informeren.',
+    'De commissie wil in januari een debat met mij voeren.',
+    'Uw Kamer ontvangt deze brief mede namens de minister van Financiën.',
+    'De Kamer heeft de wet in 2020 aangenomen, die in 2022 in werking treedt.',
+    'In mijn brief aan uw Kamer van 12 mei staat dat de proef in 2022 start.',
+    'Bijgaand stuur ik u de planning voor 2022.',
+    'Hiermee informeer ik uw Kamer over de planning voor het voorjaar van 2022.',
+    'De stukken die ik u vandaag stuur, worden in januari besproken.',
+    'De motie verzoekt de regering de Kamer in het voorjaar te informeren.',
+    'De vragensteller wilde weten of de Kamer in maart wordt geïnformeerd.',
+    'Deze afweging is voorbehouden aan de arts.',
+    'Besluitvorming hierover is aan de lidstaten en vindt in 2022 plaats.',
   ])('%s', (text) => {
     expect(saysOf(text)).toEqual([])
   })

@@ -104,6 +104,9 @@ function weigh(
 const said =
   /^\p{L}+(?: (?:u|uw kamer|de kamer|ik|wij))?,? (?:dat(?! (?:voor|in|na|uiterlijk|binnen|op|begin|eind|medio|dan|nog|ook|zo)\b)|of|hoe|welke|waarom)\b/u
 
+/** "De stukken die ik u stuur, …": what stands behind the comma tells of something else. */
+const ofClause = /\b(?:die|dat|waar\p{L}*) (?:ik|wij)\b[^,;]*$/u
+
 /** A part that promises nothing lends its moments to the next. */
 interface Stretch extends Part {
   termsFrom: number
@@ -113,7 +116,8 @@ function termOf(context: Context, index: number, part: Stretch, anchors: number[
   const { plain = '' } = context.sentences[index] ?? {}
   const behind = Math.max(...anchors)
   const told = said.exec(plain.slice(behind))
-  const content = told ? behind + told[0].length : plain.length
+  const isRelative = ofClause.test(plain.slice(0, behind)) && /^\p{L}+,/u.test(plain.slice(behind))
+  const content = isRelative ? behind : told ? behind + told[0].length : plain.length
   const terms = context
     .terms(index)
     .filter(({ start, end }) => start >= part.termsFrom - 1 && end <= part.end + 1 && start < content)

@@ -90,6 +90,10 @@ describe('the ways to say that a decision is still to come', () => {
     'Ik besluit binnenkort over de verlenging van de regeling.',
     'Het go/no-go-moment is voorzien in september 2022.',
     'Of het Rijk bijdraagt, weeg ik in het voorjaar af.',
+    'Na het advies van de Gezondheidsraad beslis ik over opname in het programma.',
+    'Of de tijdelijke regeling permanent wordt, is aan een volgend kabinet.',
+    'Wij verwachten in het tweede kwartaal een definitief besluit te nemen over het tracé.',
+    'Het besluit over de derde tranche valt samen met de Voorjaarsnota.',
   ])('decision: %s', (text) => {
     expect(saysOf(text)).toEqual(['decision'])
   })
@@ -171,6 +175,13 @@ describe('what only looks like it', () => {
     'De rechtbank heeft het besluit vernietigd.',
     'Met zijn besluit van 3 juni heeft mijn voorganger de norm verlaagd.',
     'Voor besluiten van vóór 2022 geldt overgangsrecht.',
+    'In 2022 zullen de gemeenten, in overleg met uw Kamer, een keuze maken.',
+    'Het kabinetsbesluit van oktober is leidend.',
+    'Naar aanleiding van het besluit van het college wordt de regeling in 2022 aangepast.',
+    'In afwachting van het besluit van de rechter is de uitvoering opgeschort.',
+    'Ik verwacht dat de gemeenteraad in november een besluit neemt.',
+    'De uitkomst zal ik betrekken bij de verdere besluitvorming.',
+    'Zorgaanbieders kunnen tot 1 maart beslissen of zij deelnemen.',
   ])('%s', (text) => {
     expect(saysOf(text)).toEqual([])
   })

@@ -36,6 +36,7 @@ const ways = [
   String.raw`\b(?:moment|gelegenheid|tijd) om (?:\S+ ){0,6}?te (?:besluiten|beslissen)\b`,
   String.raw`^of\b.{3,200}, (?:zal|zullen|ga|gaat|wil) .{0,160}\b(?:bepalen|bezien|beoordelen)\b`,
   String.raw`\b${firm}\b.{0,80}\b(?:aangehouden|uitgesteld|opgeschort|verschoven|doorgeschoven)\b`,
+  String.raw`\b(?:is|blijft|laat ik|laten wij) aan (?:een|het) (?:volgend|nieuw|volgende|nieuwe) kabinet\b`,
   // besluiten, beslissen, bepalen
   String.raw`\b${will}\b.{0,240}\b(?:besluiten|beslissen|besloten|beslist|besluit)\b`,
   String.raw`\b(?:ik|wij|we|kabinet|minister|staatssecretaris|ministerraad) (?:\S+ ){0,10}?(?:besluit|besluiten|beslis|beslist|beslissen)\b`,
@@ -53,7 +54,7 @@ const ways = [
 ]
 const deciding = new RegExp(ways.join('|'))
 const mayDecide =
-  /spreken|go-|kies|kiez|beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
+  /spreken|(?:volgend|nieuwe?) kabinet|go-|kies|kiez|beslis|beslot|beslui|knoop|knopen|oordeel|keuze|afweging|bepa|standpunt|uitsluitsel|spreek|weegt|weeg|bezie|berad|beraad|afgewogen/
 /** Looking anew is a decision only where it says what is waited for. */
 const looking = /\b(?:bezie|beziet|bezien|beoordeeld?|beoordelen|beoordeelt|overwogen)\b/
 /** "Over het besluit informeer ik uw Kamer": what is told is the decision, and nothing is said of taking it. */
@@ -67,7 +68,7 @@ const done =
 const other =
   /\bop (?:een|het|de|uw|mijn) (?:\S+ ){0,3}?(?:verzoek|verzoeken|bezwaar|bezwaren|aanvraag|aanvragen|klacht)\b.{0,120}\bbeslis|\b(?:wet open overheid|wet openbaarheid van bestuur)\b|\bbesluit(?:en)? over (?:\S+ )?(?:aanvra|bezwa|verzoek)|\bbesluit(?:en)? op (?:het|de|een|uw|mijn|bezwaar)\b.{0,40}(?:verzoek|bezwaar|aanvraag)?|\b(?:wob|woo)-?(?:besluit|verzoek)|\bbezwaar\b|\b(?:ontwerp|raads|konings|uitvoerings|delegatie|gemeenschappelijk )besluit\b|\bbesluit van \d|\bpublicatie van mijn besluit\b|\b(?:door|vanwege|wegens|uit|op grond van|gevolg van|naar aanleiding van|in|tegen|krachtens) (?:dit|dat|het|mijn) besluit\b|\bbesluit(?:vorming)? (?:van|door|in) (?:de|het|een) (?:gemeente|gemeenteraad|raad|provincie|rechter|kamer|commissie|college|bedrijf|bestuur|europese)/
 const subordinate =
-  /\b(?:voordat|alvorens|zonder dat|totdat|indien|mocht|zodra|nadat|wanneer|als)\b[^,]{0,80}\b(?:besluit|beslissing|besloten|beslist)\b|\bvooruit(?:lopen|gelopen)?\b.{0,60}\bbesluit|\bniet aan (?:mij|ons|het kabinet|het rijk)\b/
+  /\bis (?:\S+ ){0,2}?aan (?:de|het) (?!kabinet|volgende?|nieuwe?|minister|staatssecretaris)|\b(?:voordat|alvorens|zonder dat|totdat|indien|mocht|zodra|nadat|wanneer|als)\b[^,]{0,80}\b(?:besluit|beslissing|besloten|beslist)\b|\bvooruit(?:lopen|gelopen)?\b.{0,60}\bbesluit|\bniet aan (?:mij|ons|het kabinet|het rijk)\b/
 /** Who decides without this letter's writer. */
 const elsewhere =
   /\b(?:raad van bestuur|gemeenteraad|gemeenteraden|provinciale staten|ziekenhuis|rechter|rechtbank|raad van state|europese commissie|europese raad|college van|uw kamer|de (?:tweede |eerste )?kamer|bestuur van|inspectie|toezichthouder|acm|gemeenten?|provincies?|wethouders?|directie|partijen|werkgevers|bedrijf)\b (?:\S+ ){0,4}?(?:zal|zullen|wil|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|bepalen|hakt|maakt|maken)\b(?! (?:ik|wij|het kabinet|de minister|de staatssecretaris))|\b(?:zal|zullen|neemt|nemen|besluit|besluiten|beslist|beslissen|bepaalt|hakt) (?:de|het|uw|een) (?:\S+ )?(?:raad|gemeenteraad|gemeenteraden|ziekenhuis|rechter|rechtbank|commissie|kamer|college|staten|provincies?|gemeenten?|inspectie|bestuur|directie|parlement)\b/
@@ -76,6 +77,10 @@ const waits =
   /\b(?:mede )?(?:op basis van|op grond van|aan de hand van|in het licht van|afhankelijk van|met inachtneming van|zodra|nadat|na (?:afronding|ontvangst|afloop|oplevering|publicatie|bespreking|ommekomst) van|na|naar aanleiding van|totdat) ((?:de|het|een|deze|dit|die|mijn|onze)\b (?:[^\s,.;]+ ?){1,14})/
 const waitsEnd =
   / (?:zal|zullen|wordt|worden|een besluit|besluit|besluiten|neem|neemt|nemen|kan|kunnen|in (?:het voorjaar|het najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|uiterlijk|hierover|hier|daarover|of|genomen|volgt|valt|besloten|bezien|is voorzien|vindt)\b.*$/i
+
+/** "De uitkomst betrek ik bij de besluitvorming": says nothing of deciding. */
+const involving =
+  /\b(?:betrek\p{L}*|betrokken|meewegen|meegenomen|meenemen|meewegen|meegewogen)\b.{0,60}\bbij (?:de|het|mijn|onze|deze) (?:\S+ )?(?:besluit|besluitvorming|afweging)\b(?!,? (?:dat|die|in|van|bij|voor|over)\b)|\bbij (?:de|het|mijn|onze|deze) (?:\S+ )?(?:besluit|besluitvorming|afweging)\b(?!,? (?:dat|die|in|van|bij|voor|over)\b).{0,40}\b(?:betrek\p{L}*|betrokken|meegenomen|meenemen)\b/u
 
 /** A clause that says when: "als de proef voorbij is, hakken we de knoop door". */
 const awaiting =
@@ -161,6 +166,7 @@ function speaksOfDeciding(context: Context, index: number): boolean {
     return false
   return !(
     other.test(plain) ||
+    involving.test(plain) ||
     subordinate.test(plain) ||
     elsewhere.test(plain) ||
     (isTaken(sentence) && !followsWithin(sentence)) ||
@@ -192,7 +198,7 @@ export function decisionsIn(context: Context, index: number): Draft[] {
   if (!isBound && /\b(?:dit|dat|mijn) besluit\b/.test(plain)) return []
   if (
     !isBound &&
-    !/\b(?:zal|zullen|daarna|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|aangehouden|totdat|volgend kabinet|op dat moment|het moment om|afweging)\b/.test(
+    !/\b(?:zal|zullen|daarna|valt|neem|neemt|volgt|voorzien|hak|hakt|vel|velt|beslis|beslist|pas|aangehouden|totdat|volgend kabinet|op dat moment|het moment om|afweging)\b/.test(
       plain,
     )
   )

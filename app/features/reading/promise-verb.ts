@@ -53,6 +53,14 @@ function willAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
 function passiveAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   if (modals.has(w(words, at - 1))) return null
   const verb = find(at + 1, limitOf(words, at), (index) => isTold(words, index))
+  if (
+    find(
+      clauseStart(words, at),
+      at,
+      (index) => w(words, index) === 'of' && namesKamer(words, index + 1, index + 3),
+    ) >= 0
+  )
+    return null
   const earlier = verb >= 0 ? verb : isTold(words, at - 1) ? at - 1 : -1
   const isHelper =
     find(
