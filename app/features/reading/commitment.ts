@@ -60,10 +60,12 @@ const bases: Record<PromiseVerb['form'], [number, number]> = {
   governed: [0.6, 0],
 }
 
+const thisLetter = /\b(?:ontvangt|krijgt) (?:u |uw kamer )?deze brief\b/
+
 /** Whether the letter itself does what the verb says: "hierbij" stands in its clause, or the verb has no moment to come. */
 function isDoneHere({ plain, words }: Sentence, verb: PromiseVerb, part: Part, hasTerm: boolean): boolean {
   const whole = plain.slice(part.start, part.end)
-  if (!hasTerm && verb.form !== 'will' && besideIn(whole) !== null) return true
+  if (!hasTerm && verb.form !== 'will' && (besideIn(whole) !== null || thisLetter.test(whole))) return true
   const isAhead = (verb.form === 'will' || verb.form === 'present') && hasTerm
   if (instrumentIn(whole) === null || !isAhead) return instrumentIn(whole) !== null
   const first = Math.min(verb.at, verb.verb)

@@ -13,7 +13,7 @@ const gone = new RegExp(
   String.raw`\b(?:heb|heeft|hebben|is|zijn|was|waren|werd|werden)\b.{0,220}?\b(?:${acts})\b|\b(?:${acts}) (?:heb|heeft|hebben|is|zijn|was|waren|werd|werden)\b|\b(?:staat|staan|stonden|stond)\b.{0,60}\b(?:sinds|inmiddels|op de website|online|in de brief)\b`,
 )
 const here =
-  /\b(?:in|als|via|bij) (?:de |een |die )?bijlagen?\b|\bbijlagen? (?:\d|[a-z]\b|bij|bevat|geeft|gaat|toont)|\b(?:krijgt|vindt|leest|treft) (?:u|uw kamer) hier\b|\b(?:ontvangt|krijgt) (?:u |uw kamer )?deze brief\b|\bligt (?:nu |thans |hierbij )?voor (?:u|uw kamer)\b|\bvoorziet (?:daarin|hierin)\b|\bzie (?:de |het |ook )?(?:bijlage|tabel|paragraaf|hieronder|hierboven|kamerstuk|brief|figuur|de brief)\b|\b(?:treft|vindt) u\b|\b(?:hieronder|hierboven|als volgt)\b/
+  /\b(?:in|als|via|bij) (?:de |een |die )?bijlagen?\b|\bbijlagen? (?:\d|[a-z]\b|bij|bevat|geeft|gaat|toont)|\b(?:krijgt|vindt|leest|treft) (?:u|uw kamer) hier\b|\bligt (?:nu |thans |hierbij )?voor (?:u|uw kamer)\b|\bvoorziet (?:daarin|hierin)\b|\bzie (?:de |het |ook )?(?:bijlage|tabel|paragraaf|hieronder|hierboven|kamerstuk|brief|figuur|de brief)\b|\b(?:treft|vindt) u\b|\b(?:hieronder|hierboven|als volgt)\b/
 
 /** The words that say that it was done, or null. */
 export function doneIn(plain: string): string | null {
