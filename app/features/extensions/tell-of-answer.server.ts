@@ -2,7 +2,8 @@ import type { Actor } from '#app/features/access/actor.ts'
 import { listActors } from '#app/features/access/list-actors.server.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
-import { tellPeople, type ToldPerson } from '#app/features/planning/tell-people.server.ts'
+import { tellPeople } from '#app/features/planning/tell-people.server.ts'
+import type { ToldPerson } from '#app/features/planning/told-instead.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 
@@ -16,9 +17,10 @@ export async function tellOfAnswer(
   actor: Actor,
   extensionId: string,
 ): Promise<void> {
-  const { obligation, organisationId, recordedById, notices } = await tx.extension.findUniqueOrThrow({
+  const { obligation, organisationId, recordedById, notices, state } = await tx.extension.findUniqueOrThrow({
     where: { id: extensionId, ...systemScope('the caller proved it visible') },
     select: {
+      state: true,
       organisationId: true,
       recordedById: true,
       obligation: { select: { id: true, dossierId: true } },
@@ -28,15 +30,23 @@ export async function tellOfAnswer(
   const { id, dossierId } = obligation
   const told = new Set(notices.map((notice) => notice.organisationId))
   const people: ToldPerson[] = []
-  for (const person of await listActors(tx, world.clock.today(), { dossierId })) {
+  const here = await listActors(tx, world.clock.today(), { dossierId })
+  const isOfAsker = (person: Actor) => person.organisationId === organisationId
+  // That it was refused only the organisation that asked may know.
+  const mayStandIn = (other: string) =>
+    here.some(
+      (person) =>
+        person.userId === other && other !== actor.userId && (state !== 'refused' || isOfAsker(person)),
+    )
+  for (const person of here) {
     const { userId, roles } = person
     const isOffice = roles.some(({ role }) => role === 'office')
-    const asked = (isOffice && person.organisationId === organisationId) || userId === recordedById
+    const asked = (isOffice && isOfAsker(person)) || userId === recordedById
     if (userId === actor.userId || !(asked || (isOffice && told.has(person.organisationId)))) continue
     const seen = await tx.obligation.count({ where: { AND: [{ id }, visibleItems(person)] } })
     if (seen === 0) continue
     const because = asked ? 'omdat u dit uitstel vroeg' : 'omdat uw organisatie bericht kreeg van dit uitstel'
-    people.push({ userId, because, mustHear: asked })
+    people.push({ userId, because, mustHear: asked, mayStandIn })
   }
   const act = { kind: 'extension_answered', actId: extensionId, extensionId, obligationId: id } as const
   await tellPeople(tx, world, act, people)

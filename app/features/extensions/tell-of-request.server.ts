@@ -39,6 +39,7 @@ export async function tellOfRequest(
     userId,
     because,
     mustHear: true,
+    mayStandIn: (other: string) => deciders.some((decider) => decider.userId === other),
   }))
   await tellPeople(
     tx,

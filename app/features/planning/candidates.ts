@@ -1,8 +1,8 @@
 import { ladderOf, type Rung } from '#app/features/policy/ladder.ts'
 import { atOnce } from '#app/features/policy/step-words.ts'
-import { isAway } from '#app/features/preferences/preferences.ts'
 import { isWorkingDay } from '#app/features/terms/calendar.ts'
 import { addDays, dayOf, weekday, type Day } from '#app/shared/day.ts'
+import { presentOn } from './present-on.ts'
 import type { Recipient } from './recipients.ts'
 import type { Listener, ReminderFacts, SubjectFacts } from './reminder-facts.ts'
 import { dueMoment, nextSendingMoment } from './sending-hours.ts'
@@ -29,7 +29,7 @@ export function candidatesOf(subject: SubjectFacts, facts: ReminderFacts, now: D
       if (isAnswered(rung, recipient, subject)) continue
       const moment = momentFor(rung, listenerOf(recipient, facts), today)
       if (moment === null) continue
-      for (const { userId, because } of presentOn(recipient, facts, later(moment.dueOn, today))) {
+      for (const { userId, because } of presentOn(recipient, facts.listeners, later(moment.dueOn, today))) {
         const key = `${rung.step} ${userId}`
         if (found.has(key)) continue
         const { step } = rung
@@ -110,18 +110,6 @@ function chosenDay(on: Day, weekdays: number[], today: Day): Day {
     if (weekdays.includes(weekday(day)) && isWorkingDay(day)) return day
   }
   return on
-}
-
-/** The recipient, or whoever hears it instead on a day of absence; the recipient after all where nobody else is there. */
-function presentOn(recipient: Recipient, facts: ReminderFacts, day: Day): Recipient[] {
-  const listener = listenerOf(recipient, facts)
-  if (!listener || !isAway(listener, day)) return [recipient]
-  const isThere = (person: Recipient) => {
-    const other = listenerOf(person, facts)
-    return person.userId !== recipient.userId && !(other && isAway(other, day))
-  }
-  const group = listener.instead.map((people) => people.filter(isThere)).find((people) => people.length > 0)
-  return group ?? [recipient]
 }
 
 function later(one: Day, other: Day): Day {

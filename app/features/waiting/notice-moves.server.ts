@@ -3,7 +3,8 @@ import type { Actor, Role } from '#app/features/access/actor.ts'
 import { listActors } from '#app/features/access/list-actors.server.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
 import { visibleItems } from '#app/features/links/visible-items.server.ts'
-import { tellPeople, type ToldPerson } from '#app/features/planning/tell-people.server.ts'
+import { tellPeople } from '#app/features/planning/tell-people.server.ts'
+import type { ToldPerson } from '#app/features/planning/told-instead.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import type { SlipRowView } from './slip-view.ts'
@@ -29,13 +30,14 @@ export async function noticeMoves(
 ): Promise<void> {
   const concerned = await readConcerned(tx, rows)
   const told: ToldPerson[] = []
+  const mayStandIn = (userId: string) => userId !== actor.userId
   for (const person of await listActors(tx, world.clock.today(), { dossierId })) {
     if (person.userId === actor.userId) continue
     const own = rows.filter((row) => concerns(person, row, concerned.get(row.id) ?? []))
     const seen = await readSeen(tx, person, own)
-    const rowIds = own.filter(({ item }) => seen.has(item.id)).map(({ id }) => id)
+    const moved = own.flatMap(({ id, item }) => (seen.has(item.id) ? [{ id, obligationId: item.id }] : []))
     const because = 'omdat u werkt aan wat er verschuift'
-    if (rowIds.length > 0) told.push({ userId: person.userId, because, rowIds })
+    if (moved.length > 0) told.push({ userId: person.userId, because, rows: moved, mayStandIn })
   }
   // A proposal may be applied in parts, and each part is told by itself.
   const act = { kind: 'slip', actId: randomUUID(), slipId, obligationId, reason, byName: actor.name } as const
