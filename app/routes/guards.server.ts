@@ -149,12 +149,13 @@ function answerProblem({ context, request }: RouteArgs, form: FormData, problem:
   if (problem.kind === 'not-allowed') throw refusal(403, problem.objections)
   const status = { 'against-the-rules': 422, 'changed-meanwhile': 409, 'too-often': 429 }[problem.kind]
   if (request.method === 'GET') throw refusal(status, problem.objections)
-  const { objections, theirs } = problem
+  const { objections, theirs, field } = problem
   // A script that saves has no page to show again: it is told in JSON.
   if (request.headers.get('Accept') === 'application/json')
     return Response.json({ objections, theirs }, { status })
   // Pages read this with useFormAnswer.
-  return data<FormAnswer>({ values: valuesOf(form), errors: {}, general: objections, theirs }, { status })
+  const said = field ? { errors: { [field]: objections }, general: [] } : { errors: {}, general: objections }
+  return data<FormAnswer>({ values: valuesOf(form), ...said, theirs }, { status })
 }
 
 function deskFor({ context, request, params }: RouteArgs, form: FormData, received: Upload[]): Desk {

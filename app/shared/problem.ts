@@ -8,15 +8,28 @@ export class Problem extends Error {
   readonly objections: string[]
   /** For `changed-meanwhile`: what stands there now, beside what was typed. */
   readonly theirs: unknown
+  /** The field of the form that it is about; null where it is about no single one. */
+  readonly field: string | null
 
-  constructor(kind: ProblemKind, objections: string | string[] = [], theirs: unknown = null) {
+  constructor(
+    kind: ProblemKind,
+    objections: string | string[] = [],
+    theirs: unknown = null,
+    field: string | null = null,
+  ) {
     const sentences = typeof objections === 'string' ? [objections] : objections
     super(sentences.join(' ') || kind)
     this.name = 'Problem'
     this.kind = kind
     this.objections = sentences
     this.theirs = theirs
+    this.field = field
   }
+}
+
+/** Somebody chose what is not there or what is not for them, which look the same; what they typed comes back with this. */
+export function wrongChoice(field: string, sentence: string): Problem {
+  return new Problem('against-the-rules', sentence, null, field)
 }
 
 /** Throws when a rule objects; the usual second line of a command. */

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { requireChosenDossier } from '#app/features/access/require-chosen-dossier.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { shortWording, type CommitmentOrigin } from '#app/features/obligations/obligation.ts'
 import { objectionsToSaying } from '#app/features/obligations/objections.ts'
@@ -22,7 +23,8 @@ export type NewCommitment = Omit<NewObligation, 'kind'> & {
 
 /** Records a commitment with its owners and term; returns its id. */
 export async function recordCommitment(world: World, actor: Actor, input: NewCommitment): Promise<string> {
-  requireMay(actor, 'record a commitment', input.dossierId)
+  requireMay(actor, 'record a commitment')
+  requireChosenDossier(actor, 'record a commitment', input.dossierId, { field: 'dossier' })
   requireNoObjections(objectionsToSaying(input.saidOn, world.clock.today()))
   return world.database.$transaction((tx) => recordCommitmentIn(tx, world, actor, input))
 }

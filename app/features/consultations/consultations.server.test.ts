@@ -58,7 +58,13 @@ describe('a consultation', () => {
   test('is planned in a dossier of one’s own', async () => {
     await expect(
       planConsultation(world, secretariat, { ...input, dossierId: nowhere }),
-    ).rejects.toMatchObject({ kind: 'not-found' })
+    ).rejects.toMatchObject({
+      kind: 'against-the-rules',
+      field: 'dossierId',
+      objections: [
+        'Dit dossier kent Gestand niet, of u kunt dit daar niet doen. Kies een dossier uit de lijst.',
+      ],
+    })
   })
 
   test('shows the second of two editors what the first saved', async () => {

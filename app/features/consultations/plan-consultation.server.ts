@@ -1,11 +1,11 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
-import { visibleDossiers } from '#app/features/dossiers/visible-dossiers.server.ts'
+import { requireChosenDossier } from '#app/features/access/require-chosen-dossier.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay } from '#app/shared/day.ts'
-import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { requireNoObjections } from '#app/shared/problem.ts'
 import type { PlanInput } from './consultation-form.ts'
 import { visibleConsultations } from './visible-consultations.server.ts'
 
@@ -23,12 +23,7 @@ export async function planConsultationIn(
   input: PlanInput,
 ): Promise<string> {
   const { dossierId, title, meetsOn } = input
-  const dossier = await tx.dossier.findFirst({
-    where: { AND: [{ id: dossierId }, visibleDossiers(actor)] },
-    select: { id: true },
-  })
-  if (!dossier) throw new Problem('not-found')
-  requireMay(actor, 'plan a consultation', dossierId)
+  requireChosenDossier(actor, 'plan a consultation', dossierId, { field: 'dossierId' })
   const same = await tx.consultation.findFirst({
     where: { dossierId, title, meetsOn, cancelledAt: null, AND: [visibleConsultations(actor)] },
     select: { id: true },

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
+import { requireChosenDossier } from '#app/features/access/require-chosen-dossier.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { shortWording } from '#app/features/obligations/obligation.ts'
 import { objectionsToSaying } from '#app/features/obligations/objections.ts'
@@ -16,7 +17,8 @@ export type NewDecision = Omit<NewObligation, 'kind'> & {
 
 /** Records a decision with its owners and term; returns its id. */
 export async function recordDecision(world: World, actor: Actor, input: NewDecision): Promise<string> {
-  requireMay(actor, 'record a decision', input.dossierId)
+  requireMay(actor, 'record a decision')
+  requireChosenDossier(actor, 'record a decision', input.dossierId, { field: 'dossier' })
   requireNoObjections(objectionsToSaying(input.saidOn, world.clock.today()))
   return world.database.$transaction((tx) => recordDecisionIn(tx, world, actor, input))
 }

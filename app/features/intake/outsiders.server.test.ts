@@ -88,9 +88,27 @@ describe('who has no part in it', () => {
 
   test('reads no letter into a dossier of somebody else, and the secretariat reads none in', async () => {
     const brought = { pasted: aLetter('555') }
-    await expect(readIn(world, elsewhere('liaison'), { dossierId, brought })).rejects.toMatchObject({
-      kind: 'not-found',
-    })
+    // One that is not there and one of somebody else look the same.
+    for (const chosen of [dossierId, '99999999-9999-4999-8999-999999999999'])
+      await expect(
+        readIn(world, elsewhere('liaison'), { dossierId: chosen, brought }),
+        chosen,
+      ).rejects.toMatchObject({
+        kind: 'against-the-rules',
+        field: 'dossier',
+        objections: [
+          'Dit dossier kent Gestand niet, of u kunt dit daar niet doen. Kies een dossier uit de lijst.',
+        ],
+      })
+    const file = {
+      name: 'brief.txt',
+      open: () => {
+        throw new Error('nothing is read for who may not')
+      },
+    }
+    await expect(readIn(world, elsewhere('liaison'), { dossierId, brought: { file } })).rejects.toMatchObject(
+      { objections: [expect.stringContaining('Kies daarna het bestand opnieuw.')] },
+    )
     await expect(readIn(world, secretariat, { dossierId, brought })).rejects.toMatchObject({
       kind: 'not-allowed',
     })

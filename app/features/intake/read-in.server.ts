@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '#app/features/access/actor.ts'
 import { requireMay } from '#app/features/access/permissions.ts'
-import { visibleDossiers } from '#app/features/dossiers/visible-dossiers.server.ts'
+import { requireChosenDossier } from '#app/features/access/require-chosen-dossier.ts'
 import { recordEvent } from '#app/features/history/record-event.server.ts'
 import type { ReadLetter } from '#app/features/reading/proposal.ts'
 import { readLetter } from '#app/features/reading/read-letter.ts'
@@ -9,7 +9,6 @@ import { loadCalendar } from '#app/features/terms/load-calendar.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay } from '#app/shared/day.ts'
-import { Problem } from '#app/shared/problem.ts'
 import { headOf } from './from-reading.ts'
 import { proposedPassages } from './proposed-passages.server.ts'
 import { readText, type Brought } from './read-text.server.ts'
@@ -26,12 +25,8 @@ export async function readIn(
 ): Promise<{ id: string; known: boolean }> {
   requireMay(actor, 'read in a letter')
   const { dossierId, brought } = input
-  const dossier = await world.database.dossier.findFirst({
-    where: { AND: [{ id: dossierId }, visibleDossiers(actor)] },
-    select: { id: true },
-  })
-  if (!dossier) throw new Problem('not-found')
-  requireMay(actor, 'read in a letter', dossierId)
+  const also = 'file' in brought ? ' Kies daarna het bestand opnieuw.' : ''
+  requireChosenDossier(actor, 'read in a letter', dossierId, { field: 'dossier', also })
   const { text, notes } = await readText(brought)
   const read = readLetter(text, await loadCalendar(world.database))
   const fileName = 'file' in brought ? brought.file.name : ''

@@ -47,7 +47,12 @@ export async function action(args: ActionFunctionArgs) {
       ...(objections.length === 0 ? objectionsToBrought(Boolean(file), form) : []),
     ]
     if (!read.ok || wrong.length > 0) {
-      const errors = { ...(read.ok ? {} : read.answer.errors), ...(wrong.length > 0 ? { file: wrong } : {}) }
+      // What was chosen does not come back in a form.
+      const atFile = wrong.length === 0 && file ? ['Kies het bestand opnieuw.'] : wrong
+      const errors = {
+        ...(read.ok ? {} : read.answer.errors),
+        ...(atFile.length > 0 ? { file: atFile } : {}),
+      }
       return wrongInput({ values: valuesOf(form), errors, general: [] })
     }
     const brought = file ? { file } : { pasted: read.input.text }

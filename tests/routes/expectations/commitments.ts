@@ -3,7 +3,8 @@
 export const commitments: Record<string, string> = {
   'GET /toezeggingen': '++x+x ++x+ xx>',
   'GET /toezeggingen/nieuw': '++xxx ++xx xx>',
-  'POST /toezeggingen/nieuw': '++xxx xxxx xx>',
+  // Of a dossier that is not theirs the form comes back with a sentence.
+  'POST /toezeggingen/nieuw': '++xxx ++xx xx>',
   'GET /toezeggingen/:commitment': '++x+x 00x0 xx>',
   'GET /toezeggingen/verplaatsen': 'x+xxx x+xx xx>',
   'POST /toezeggingen/verplaatsen': 'x+xxx x0xx xx>',

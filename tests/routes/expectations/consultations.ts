@@ -3,7 +3,8 @@
 export const consultations: Record<string, string> = {
   'GET /overleggen': '++++x ++++ +x>',
   'GET /overleggen/nieuw': '+xxxx +xxx xx>',
-  'POST /overleggen/nieuw': '+xxxx 0xxx xx>',
+  // Of a dossier that is not theirs the form comes back with a sentence.
+  'POST /overleggen/nieuw': '+xxxx +xxx xx>',
   'GET /overleggen/:consultation': '++++x 0000 +x>',
   'GET /overleggen/:consultation/wijzigen': '+xxxx 0xxx xx>',
   'POST /overleggen/:consultation/wijzigen': '+xxxx 0xxx xx>',

@@ -3,7 +3,8 @@
 export const decisions: Record<string, string> = {
   'GET /besluiten': '++++x ++++ +x>',
   'GET /besluiten/nieuw': '++xxx ++xx xx>',
-  'POST /besluiten/nieuw': '++xxx xxxx xx>',
+  // Of a dossier that is not theirs the form comes back with a sentence.
+  'POST /besluiten/nieuw': '++xxx ++xx xx>',
   'GET /besluiten/:decision': '++++x 0000 +x>',
   'GET /besluiten/:decision/eigenaar': '++xxx 00xx xx>',
   'POST /besluiten/:decision/eigenaar': '++xxx 00xx xx>',

@@ -4,7 +4,8 @@ const passage = '/brieven/inlezen/:intake/voorstellen/:passage'
 
 export const intake: Record<string, string> = {
   'GET /brieven/inlezen': 'x+xxx x+xx xx>',
-  'POST /brieven/inlezen': 'x+xxx x0xx xx>',
+  // Of a dossier that is not theirs the form comes back with a sentence.
+  'POST /brieven/inlezen': 'x+xxx x+xx xx>',
   'GET /brieven/inlezen/:intake': '++xxx 00xx xx>',
   'GET /brieven/inlezen/:intake/gegevens': 'x+xxx x0xx xx>',
   'POST /brieven/inlezen/:intake/gegevens': 'x+xxx x0xx xx>',
