@@ -19,6 +19,7 @@ import {
   prose,
   versionField,
 } from '#app/shared/fields.ts'
+import { limits } from '#app/features/reading/refusal.ts'
 import { acceptedEndings, listKinds, type FileKind } from '#app/shared/file-kinds.ts'
 import type { IntakeHead } from './from-reading.ts'
 import { passageKinds } from './passage.ts'
@@ -26,7 +27,7 @@ import { passageKinds } from './passage.ts'
 const kinds: readonly FileKind[] = ['txt', 'docx', 'odt', 'pdf']
 
 /** What may be sent as a letter. */
-export const letterLimits = { field: 'file', maxFiles: 1, maxBytes: 20 * 1024 * 1024, kinds }
+export const letterLimits = { field: 'file', maxFiles: 1, maxBytes: limits.bytes, kinds }
 export const letterEndings = acceptedEndings(kinds)
 export const letterKinds = listKinds(kinds)
 

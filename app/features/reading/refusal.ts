@@ -6,8 +6,9 @@ export class Unreadable extends Error {
   }
 }
 
+/** What a letter can be: the same for who sends it from a browser and from the command line. */
 export const limits = {
-  bytes: 20_000_000,
+  bytes: 20 * 1024 * 1024,
   pages: 500,
   unpacked: 50_000_000,
   entries: 5000,
