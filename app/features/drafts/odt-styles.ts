@@ -61,6 +61,7 @@ const paragraphs: [name: string, space: [string, string], look: Look][] = [
   ['Organisation', ['0cm', '0.8cm'], { bold: true }],
   ['Small', ['0cm', '0.4cm'], { size: '6.5pt' }],
   ['Column', ['0cm', '0cm'], { size: '7pt' }],
+  ['PageNumber', ['0cm', '0cm'], { size: '7pt' }],
   ['ColumnLabel', ['0cm', '0cm'], { size: '7pt', bold: true }],
   ['Heading', ['0.4cm', '0.1cm'], { bold: true }],
   ['Subheading', ['0.4cm', '0.1cm'], { italic: true }],
@@ -88,6 +89,8 @@ const notes =
       'text:citation-style-name': 'NoteNumber',
       'text:citation-body-style-name': 'NoteNumber',
       'style:num-format': '1',
+      // Behind the number below the page; the mark in the text stays bare.
+      'style:num-suffix': ' ',
     },
     '',
   )
@@ -95,9 +98,10 @@ const notes =
 function paragraphStyle(name: string, [before, after]: [string, string], look: Look): string {
   const outline = { Heading: '1', Subheading: '2' }[name]
   const keeps = outline || name === 'Post' ? { 'fo:keep-with-next': 'always' } : {}
+  const side = name === 'PageNumber' ? { 'fo:text-align': 'end' } : {}
   const properties = element(
     'style:paragraph-properties',
-    { 'fo:margin-top': before, 'fo:margin-bottom': after, ...keeps },
+    { 'fo:margin-top': before, 'fo:margin-bottom': after, ...keeps, ...side },
     '',
   )
   const level = outline ? { 'style:default-outline-level': outline } : {}
@@ -153,6 +157,12 @@ const tableStyles = [
   ),
 ]
 
+/** What runs above or below every page, with white between it and the letter. */
+function runningSpace(name: string, white: Record<string, string>): string {
+  const properties = { 'fo:min-height': '1cm', ...white }
+  return element(name, {}, element('style:header-footer-properties', properties, ''))
+}
+
 const pageLayout = element(
   'style:page-layout',
   { 'style:name': 'A4' },
@@ -168,23 +178,22 @@ const pageLayout = element(
     },
     '',
   ) +
-    ['style:header-style', 'style:footer-style']
-      .map((name) =>
-        element(name, {}, element('style:header-footer-properties', { 'fo:min-height': '1cm' }, '')),
-      )
-      .join(''),
+    runningSpace('style:header-style', { 'fo:margin-bottom': '0.6cm' }) +
+    runningSpace('style:footer-style', { 'fo:margin-top': '0.4cm' }),
 )
 
 function masterPage(running: { label: string; text: string }[]): string {
-  const line = (inside: string) => element('text:p', { 'text:style-name': 'Column' }, inside)
+  const line = (inside: string, style = 'Column') => element('text:p', { 'text:style-name': style }, inside)
   const lines = running.map(({ label, text }) => line(escapeXml(label ? `${label} ${text}` : text))).join('')
   const number = line(
     `Pagina ${element('text:page-number', { 'text:select-page': 'current' }, '1')} van ${element('text:page-count', {}, '1')}`,
+    'PageNumber',
   )
   const parts = [
     element('style:header', {}, lines),
     element('style:header-first', {}, line('')),
     element('style:footer', {}, number),
+    element('style:footer-first', {}, number),
   ]
   return element(
     'style:master-page',

@@ -30,9 +30,13 @@ export async function writeDocx(paper: Paper): Promise<Buffer> {
     creator: paper.organisation,
     keywords: paper.reference,
     styles: { default: { document: { run: { font, size: 18, language: { value: paper.language } } } } },
-    numbering: { config: [numbered] },
+    numbering: { config: [numbered, bulleted] },
     footnotes: Object.fromEntries(
-      paper.footnotes.map((text, index) => [index + 1, { children: [new Paragraph({ text })] }]),
+      paper.footnotes.map((text, index) => [
+        index + 1,
+        // A space behind the mark, which stands before it of itself.
+        { children: [new Paragraph({ children: [new TextRun({ text: ` ${text}`, size: 14 })] })] },
+      ]),
     ),
     sections: [
       {
@@ -65,6 +69,20 @@ const numbered = {
       style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 360 } } },
     }),
   ),
+}
+/** The marks of the other kinds of paper. */
+const bulleted = {
+  reference: 'bulleted',
+  levels: ['•', '–', '•', '–'].map((text, level) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text,
+    alignment: AlignmentType.START,
+    style: {
+      paragraph: { indent: { left: 360 * (level + 1), hanging: 360 } },
+      run: { font },
+    },
+  })),
 }
 const deepest = numbered.levels.length - 1
 
@@ -144,7 +162,7 @@ function writeList({ ordered, items }: PaperList, at: { instance: number; level:
     new Paragraph({
       spacing: { after: 60 },
       children: item.runs.map(writeRun),
-      ...(ordered ? { numbering: { reference: 'numbered', ...at } } : { bullet: { level: at.level } }),
+      numbering: { reference: ordered ? 'numbered' : 'bulleted', ...at },
     }),
     ...item.below.flatMap((nested) => writeList(nested, below)),
   ])
