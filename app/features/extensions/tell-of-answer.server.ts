@@ -45,9 +45,16 @@ export async function tellOfAnswer(
     if (userId === actor.userId || !(asked || (isOffice && told.has(person.organisationId)))) continue
     const seen = await tx.obligation.count({ where: { AND: [{ id }, visibleItems(person)] } })
     if (seen === 0) continue
-    const because = asked ? 'omdat u dit uitstel vroeg' : 'omdat uw organisatie bericht kreeg van dit uitstel'
+    const because = whyTold({ asked, byThem: userId === recordedById })
     people.push({ userId, because, mustHear: asked, mayStandIn })
   }
   const act = { kind: 'extension_answered', actId: extensionId, extensionId, obligationId: id } as const
   await tellPeople(tx, world, act, people)
+}
+
+function whyTold({ asked, byThem }: { asked: boolean; byThem: boolean }): string {
+  if (byThem) return 'omdat u dit uitstel vroeg'
+  return asked
+    ? 'omdat uw organisatie dit uitstel vroeg'
+    : 'omdat uw organisatie bericht kreeg van dit uitstel'
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { writeDay, type Day } from '#app/shared/day.ts'
+import { capital } from '#app/shared/text.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { ButtonGroup, ButtonLink } from '#app/ui/button.tsx'
 import { DataList, type DataListItem } from '#app/ui/data-list.tsx'
@@ -19,7 +20,6 @@ import { LetterSources } from './letter-sources.tsx'
 import type { Note } from './notes.ts'
 import { NotesList } from './notes-list.tsx'
 import { shortWording } from './obligation.ts'
-import { tellReason } from './reason-in-mail.ts'
 import type { Related } from './relation.ts'
 import { RelationsList } from './relations-list.tsx'
 import { TermFacts } from './term-facts.tsx'
@@ -184,7 +184,7 @@ function NextReminders({ reminders }: { reminders: ItemPageProps['reminders'] })
     <>
       <Paragraph>
         Volgende herinnering: {writeDay(first.dueOn)} aan {inARow.format(names)}.
-        {names.length === 1 && ` ${tellReason(first.because)}`}
+        {names.length === 1 && ` ${capital(first.because)}.`}
       </Paragraph>
       {reminders.length > 1 && (
         <Paragraph>

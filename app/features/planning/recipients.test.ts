@@ -68,7 +68,7 @@ describe('a reminder goes', () => {
     [
       'to the secretariat for an agreement of the ministry',
       { owners: [ministry] },
-      ['sanne: omdat uw organisatie deze afspraak uitvoert en u in het secretariaat werkt'],
+      ['sanne: omdat u in het secretariaat werkt van de organisatie die deze afspraak uitvoert'],
     ],
     [
       'to the liaison for a commitment of the ministry',

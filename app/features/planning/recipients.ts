@@ -140,7 +140,7 @@ export function secretariatOf(posts: Post[], because: string): Recipient[] {
 function whyInside(item: Addressed): string {
   if (item.kind === 'commitment') return `omdat u ${thisItem(item)} als liaison bijhoudt`
   if (item.kind === 'decision') return 'omdat het secretariaat dit besluit voorbereidt'
-  return 'omdat uw organisatie deze afspraak uitvoert en u in het secretariaat werkt'
+  return 'omdat u in het secretariaat werkt van de organisatie die deze afspraak uitvoert'
 }
 
 function whyOffice(item: Addressed, { name, executes }: Carrier): string {

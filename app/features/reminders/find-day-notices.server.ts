@@ -1,5 +1,6 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { listComingNotices } from '#app/features/sending/list-coming-notices.server.ts'
+import { reasonFor } from '#app/features/planning/reason-for.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { addDays, instantOf, type Day } from '#app/shared/day.ts'
 import type { DayRow } from './day-mails.ts'
@@ -51,7 +52,12 @@ export async function findComingNotices(
     const item = itemToName(actor, recipientId, items)
     if (!recipient || !item) return []
     const to = { recipientId, to: recipient.name, organisation: recipient.organisation.name }
-    const line = { ...to, step: told, because, item: writeReminderItem(item) }
+    const line = {
+      ...to,
+      step: told,
+      because: reasonFor(actor, recipient, because),
+      item: writeReminderItem(item),
+    }
     const due = { id, dueAt, heldOn: null, heldUntil: null, about, recipient }
     return [{ ...line, ...due, mail: mailOf(recipient, about) }]
   })

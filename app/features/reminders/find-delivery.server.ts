@@ -1,15 +1,16 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { dossiersWhere } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
+import { reasonFor } from '#app/features/planning/reason-for.ts'
 import { visibleDeliveries, visibleReminders } from '#app/features/planning/visible-reminders.server.ts'
-import { stepInWords } from '#app/features/policy/step-words.ts'
 import { withoutAnswerLinks } from '#app/features/sending/answer-link.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeMoment } from '#app/shared/day.ts'
 import { Problem } from '#app/shared/problem.ts'
 import type { DayMail } from './day-mails.ts'
 import { noticeLine, noticeLineFields } from './notice-line.server.ts'
-import { itemFields, writeReminderItem } from './reminder-item.ts'
+import { writeReminderItem } from './reminder-item.ts'
+import { remindedFields, stepOf } from './step-of.ts'
 import { visibleNotices } from './visible-notices.server.ts'
 
 interface Content {
@@ -77,7 +78,13 @@ async function listLines(world: World, actor: Actor, deliveryId: string): Promis
     world.database.reminder.findMany({
       where: { AND: [visibleReminders(actor), { deliveryId }] },
       orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-      select: { step: true, because: true, obligation: { select: itemFields } },
+      select: {
+        subjectId: true,
+        step: true,
+        because: true,
+        recipient: { select: { id: true, name: true } },
+        obligation: { select: remindedFields },
+      },
     }),
     world.database.notice.findMany({
       where: { AND: [visibleNotices(actor), { deliveryId }] },
@@ -86,9 +93,9 @@ async function listLines(world: World, actor: Actor, deliveryId: string): Promis
     }),
   ])
   return [
-    ...reminders.map(({ step, because, obligation }) => ({
-      step: stepInWords(step),
-      because,
+    ...reminders.map(({ because, recipient, obligation, ...row }) => ({
+      step: stepOf(row, obligation.stages),
+      because: reasonFor(actor, recipient, because),
       item: writeReminderItem(obligation),
     })),
     ...notices.flatMap((row) => noticeLine(actor, row) ?? []),

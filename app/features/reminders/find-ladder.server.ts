@@ -1,11 +1,10 @@
 import type { Actor } from '#app/features/access/actor.ts'
 import { may } from '#app/features/access/permissions.ts'
 import { systemScope } from '#app/features/access/system-scope.ts'
-import { stageName } from '#app/features/gates/stage.ts'
 import type { ObligationKind } from '#app/features/obligations/obligation.ts'
+import { reasonFor } from '#app/features/planning/reason-for.ts'
 import { nextSendingMoment } from '#app/features/planning/sending-hours.ts'
 import { visibleInLadder } from '#app/features/planning/visible-reminders.server.ts'
-import { stepInWords } from '#app/features/policy/step-words.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { dayOf, writeDay, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -13,6 +12,7 @@ import { ladderByPerson, type Climbed, type LadderPerson } from './ladder.ts'
 import { outsideTrouble } from './listed-delivery.ts'
 import { standingOf } from './reminder-state.ts'
 import { isHeldOn, steeringPermission } from './steering.ts'
+import { stepOf } from './step-of.ts'
 
 /** Far more than one term gives; of an item with a long history the latest. */
 const mostSteps = 400
@@ -32,7 +32,7 @@ const reminderFields = {
   heldUntil: true,
   heldByName: true,
   recipientId: true,
-  recipient: { select: { name: true, organisation: { select: { name: true } } } },
+  recipient: { select: { id: true, name: true, organisation: { select: { name: true } } } },
   delivery: { select: { trouble: true } },
 } as const satisfies Prisma.ReminderSelect
 
@@ -68,19 +68,16 @@ export async function findLadder(
     },
   })
   if (!found) return { next: [], people: [] }
-  const subjects = new Map(found.stages.map(({ termNumber, ...stage }) => [stage.id, { termNumber, stage }]))
+  const subjects = new Map(found.stages.map((stage) => [stage.id, stage]))
   const isNow = ({ subjectId, termNumber }: Row) =>
     termNumber === (subjectId === item.id ? found.term?.number : subjects.get(subjectId)?.termNumber)
   const rows = found.reminders.reverse().filter((row) => isNow(row) || hasGone(row))
   const soonest = dayOf(nextSendingMoment(world.clock.now()))
   const write = writerFor(actor, item, { today: world.clock.today(), soonest })
   const people = ladderByPerson(
-    rows.map((row) => {
-      const stage = subjects.get(row.subjectId)?.stage
-      return write(row, [stage && `«${stageName(stage)}»`, isNow(row) ? undefined : 'vorige termijn'])
-    }),
+    rows.map((row) => write(row, stepOf(row, found.stages, isNow(row) ? null : 'vorige termijn'))),
   )
-  return { next: nextOf(rows, soonest, world.clock.today()), people }
+  return { next: nextOf(actor, rows, { soonest, today: world.clock.today() }), people }
 }
 
 function hasGone({ state }: Row): boolean {
@@ -94,19 +91,18 @@ function writerFor(
 ) {
   const insider = may(actor, 'see all reminders', dossierId)
   const maySteer = may(actor, steeringPermission[kind], dossierId)
-  return (row: Row, about: (string | undefined)[]): Climbed => {
+  return (row: Row, step: string): Climbed => {
     const standing = standingOf(row, { today, insider })
     const trouble = insider ? (row.delivery?.trouble ?? null) : outsideTrouble
     const isOpen = row.state === 'planned' || row.state === 'skipped'
-    const note = about.filter(Boolean).join(', ')
     return {
       id: row.id,
       recipientId: row.recipientId,
       to: row.recipient.name,
       organisation: row.recipient.organisation.name,
       on: writeDay(row.sentAt ? dayOf(row.sentAt) : dayToGo(row, soonest, today)),
-      step: stepInWords(row.step) + (note ? ` (${note})` : ''),
-      because: row.because,
+      step,
+      because: reasonFor(actor, row.recipient, row.because),
       standing: row.state === 'failed' ? { ...standing, reason: trouble } : standing,
       steerTo: maySteer && isOpen ? `/herinneringen/stap/${row.id}` : null,
     }
@@ -120,7 +116,7 @@ function dayToGo(row: Row, soonest: Day, today: Day): Day {
 }
 
 /** Of each person the first that goes, soonest first. */
-function nextOf(rows: Row[], soonest: Day, today: Day): NextReminder[] {
+function nextOf(actor: Actor, rows: Row[], { soonest, today }: { soonest: Day; today: Day }): NextReminder[] {
   const first = new Map<string, NextReminder>()
   for (const row of rows) {
     if (row.state !== 'planned' || isHeldOn(row, today) || first.has(row.recipientId)) continue
@@ -128,7 +124,7 @@ function nextOf(rows: Row[], soonest: Day, today: Day): NextReminder[] {
     first.set(row.recipientId, {
       dueOn: dayToGo(row, soonest, today),
       recipientName: recipient.name,
-      because,
+      because: reasonFor(actor, recipient, because),
     })
   }
   return [...first.values()]

@@ -3,15 +3,16 @@ import { dossiersWhere } from '#app/features/access/permissions.ts'
 import type { PlannedReminder } from '#app/features/planning/reminder-facts.ts'
 import { planReminders } from '#app/features/planning/plan.ts'
 import { readFacts, type FoundFacts } from '#app/features/planning/read-facts.server.ts'
+import { reasonFor } from '#app/features/planning/reason-for.ts'
 import { visibleReminders } from '#app/features/planning/visible-reminders.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { addDays, instantOf, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { stepInWords } from '#app/features/policy/step-words.ts'
 import { findComingNotices, findSentNotices } from './find-day-notices.server.ts'
 import { mailsOf, type DayMail, type DayRow } from './day-mails.ts'
 import { daysOf, mailOf, recipientFields } from './days-of-mails.server.ts'
-import { itemFields, writeReminderItem } from './reminder-item.ts'
+import { writeReminderItem } from './reminder-item.ts'
+import { remindedFields, stepOf } from './step-of.ts'
 
 /** Beyond this a page is no help, and the work would be felt by others. */
 const mostRows = 2000
@@ -31,7 +32,7 @@ const fields = {
   recipientId: true,
   deliveryId: true,
   recipient: { select: recipientFields },
-  obligation: { select: itemFields },
+  obligation: { select: remindedFields },
 } as const satisfies Prisma.ReminderSelect
 
 type Row = Prisma.ReminderGetPayload<{ select: typeof fields }>
@@ -60,7 +61,7 @@ async function findSent(world: World, actor: Actor, day: Day): Promise<DayRow[]>
     take: mostRows + 1,
     select: fields,
   })
-  return rows.map((row) => writeRow(row, row.deliveryId ?? row.recipientId))
+  return rows.map((row) => writeRow(actor, row, row.deliveryId ?? row.recipientId))
 }
 
 async function findComing(world: World, actor: Actor, day: Day) {
@@ -130,32 +131,27 @@ async function writePlans(world: World, actor: Actor, plans: Plan[], rows: Row[]
     where: { id: { in: shown.map(({ recipientId }) => recipientId) } },
     select: recipientFields,
   })
-  return shown.flatMap(({ item, recipientId, step, because }) => {
+  return shown.flatMap(({ item, recipientId, subjectId, step, because }) => {
     const recipient = people.find(({ id }) => id === recipientId)
     const obligation = rows.find(({ obligationId }) => obligationId === item.id)?.obligation
     if (!recipient || !obligation) return []
-    return [writeRow({ recipientId, recipient, obligation, step, because }, mailOf(recipient, item.id))]
+    const row = { recipientId, recipient, obligation, subjectId, step, because }
+    return [writeRow(actor, row, mailOf(recipient, item.id))]
   })
 }
 
-function writeRow(
-  {
-    recipientId,
-    recipient,
-    obligation,
-    step,
-    because,
-  }: Pick<Row, 'recipientId' | 'recipient' | 'obligation' | 'step' | 'because'>,
-  mail: string,
-): DayRow {
+type Written = Pick<Row, 'recipientId' | 'recipient' | 'obligation' | 'subjectId' | 'step' | 'because'>
+
+function writeRow(actor: Actor, row: Written, mail: string): DayRow {
+  const { recipientId, recipient, obligation, because } = row
   const { name, organisation } = recipient
   return {
     mail,
     recipientId,
     to: name,
     organisation: organisation.name,
-    step: stepInWords(step),
-    because,
+    step: stepOf(row, obligation.stages),
+    because: reasonFor(actor, recipient, because),
     item: writeReminderItem(obligation),
   }
 }

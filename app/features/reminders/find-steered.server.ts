@@ -9,6 +9,7 @@ import { steeringPermission } from './steering.ts'
 
 const fields = {
   id: true,
+  subjectId: true,
   step: true,
   state: true,
   dueOn: true,
@@ -20,7 +21,7 @@ const fields = {
   heldUntil: true,
   heldByName: true,
   recipientId: true,
-  recipient: { select: { name: true, organisation: { select: { name: true } } } },
+  recipient: { select: { id: true, name: true, organisation: { select: { name: true } } } },
   delivery: { select: { inDoubt: true } },
   obligation: {
     select: {
@@ -29,6 +30,7 @@ const fields = {
       wording: true,
       dossierId: true,
       commitment: { select: { origin: true } },
+      stages: { select: { id: true, kind: true, name: true } },
     },
   },
 } as const satisfies Prisma.ReminderSelect

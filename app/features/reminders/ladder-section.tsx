@@ -1,4 +1,3 @@
-import { tellReason } from '#app/features/obligations/reason-in-mail.ts'
 import { capital } from '#app/shared/text.ts'
 import { Details } from '#app/ui/details.tsx'
 import { Stack } from '#app/ui/layout.tsx'
@@ -20,7 +19,7 @@ export function LadderSection({ people }: { people: LadderPerson[] }) {
       <Stack gap="small">
         {people.map((person) => (
           <Details key={person.recipientId} summary={summaryOf(person)} open={isShort || hasFailed(person)}>
-            {person.because && <p>{tellReason(person.because)}</p>}
+            {person.because && <p>{capital(person.because)}.</p>}
             <RegisterTable
               caption={`Herinneringen aan ${person.to}`}
               captionHidden

@@ -4,10 +4,11 @@ import type { World } from '#app/platform/world.server.ts'
 import { writeDayShort, writeMoment, type Day } from '#app/shared/day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { isHeld, notHeld } from '#app/features/planning/held-reminders.server.ts'
-import { stepInWords } from '#app/features/policy/step-words.ts'
-import { itemFields, writeReminderItem } from './reminder-item.ts'
+import { reasonFor } from '#app/features/planning/reason-for.ts'
+import { writeReminderItem } from './reminder-item.ts'
 import { listedDelivery } from './listed-delivery.ts'
 import { standingOf } from './reminder-state.ts'
+import { remindedFields, stepOf } from './step-of.ts'
 import { steeringPermission } from './steering.ts'
 import { beyond, inOrder, orderOf, type Place, type Placed } from './list-order.ts'
 import { countNotices, findNoticePlace, readNoticeRows } from './list-notices.server.ts'
@@ -19,6 +20,7 @@ const countedTo = 1000
 
 const fields = {
   id: true,
+  subjectId: true,
   step: true,
   dueOn: true,
   dueAt: true,
@@ -30,8 +32,8 @@ const fields = {
   heldOn: true,
   heldUntil: true,
   heldByName: true,
-  recipient: { select: { name: true, organisation: { select: { name: true } } } },
-  obligation: { select: itemFields },
+  recipient: { select: { id: true, name: true, organisation: { select: { name: true } } } },
+  obligation: { select: remindedFields },
   delivery: { select: { id: true, state: true, trouble: true } },
 } as const satisfies Prisma.ReminderSelect
 
@@ -147,8 +149,8 @@ function writeRow({ obligation, recipient, delivery, ...row }: Row, actor: Actor
     sentAt: row.sentAt ? writeMoment(row.sentAt) : null,
     to: recipient.name,
     organisation: recipient.organisation.name,
-    step: stepInWords(row.step),
-    because: row.because,
+    step: stepOf(row, obligation.stages),
+    because: reasonFor(actor, recipient, row.because),
     standing: standingOf(row, { today, insider }),
     steerTo: may(actor, steeringPermission[kind], dossierId) ? `/herinneringen/stap/${row.id}` : null,
     item: writeReminderItem(obligation),

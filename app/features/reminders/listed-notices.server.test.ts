@@ -54,7 +54,11 @@ describe('a notice among the reminders', () => {
     expect(await listed('secretariat')).toMatchObject([
       { ...row, standing: { name: 'gepland', reason: null } },
     ])
-    expect([await listed('liaison'), await inFile('liaison')]).toMatchObject([[row], [expect.any(String)]])
+    const toOthers = { ...row, because: 'omdat Sanne Bakker over uitstel van deze afspraak beslist' }
+    expect([await listed('liaison'), await inFile('liaison')]).toMatchObject([
+      [toOthers],
+      [expect.any(String)],
+    ])
     expect(await othersWhoSee('komt-eraan')).toEqual([])
     await runReminders(world)
     expect(await listed('secretariat')).toEqual([])

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/access/actor.ts'
+import { reasonFor } from '#app/features/planning/reason-for.ts'
 import { noticeInList } from '#app/features/sending/notice-words.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { DayRow } from './day-mails.ts'
@@ -12,7 +13,7 @@ export function noticeLineFields(actor: Actor, within?: Prisma.ObligationWhereIn
     kind: true,
     because: true,
     recipientId: true,
-    recipient: { select: { name: true, organisation: { select: { name: true } } } },
+    recipient: { select: { id: true, name: true, organisation: { select: { name: true } } } },
     obligation: { select: itemFields },
     extension: { select: { state: true } },
     rows: {
@@ -45,7 +46,7 @@ export function noticeLine(
     to: recipient.name,
     organisation: recipient.organisation.name,
     step: noticeInList({ kind, refused: extension?.state === 'refused' }),
-    because,
+    because: reasonFor(actor, recipient, because),
     item: writeReminderItem(item),
   }
 }

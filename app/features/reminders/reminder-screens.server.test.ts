@@ -53,7 +53,7 @@ describe('the reminders that are coming', () => {
       to: 'Lieke Jansen',
       organisation: 'Gemeente Utrecht',
       step: '4 weken vóór het einde van de termijn',
-      because: 'omdat u de afspraak namens Gemeente Utrecht uitvoert',
+      because: 'omdat Lieke Jansen de afspraak namens Gemeente Utrecht uitvoert',
       item: { path: `/afspraken/${agreementId}`, kind: 'afspraak', dossier: 'LVV' },
     })
   })
@@ -93,7 +93,7 @@ describe('the reminders that are coming', () => {
       {
         dueOn: '2021-01-04',
         recipientName: 'Lieke Jansen',
-        because: 'omdat u de afspraak namens Gemeente Utrecht uitvoert',
+        because: 'omdat Lieke Jansen de afspraak namens Gemeente Utrecht uitvoert',
       },
       {
         dueOn: '2021-03-18',

@@ -44,7 +44,7 @@ describe('an answer for who is away', () => {
     const request = await ask()
     await absent('amsterdam', await colleagueOf('amsterdam', 'Mo de Boer'))
     await grant(request)
-    expect(await told('extension_answered')).toEqual(['Mo de Boer: omdat u dit uitstel vroeg'])
+    expect(await told('extension_answered')).toEqual(['Mo de Boer: omdat uw organisatie dit uitstel vroeg'])
     await runReminders(world)
     const mails = world.mails.filter(({ subject }) => subject.startsWith('Uitstel verleend'))
     expect(mails.map(({ to }) => to.split(' <')[0])).toEqual(['Mo de Boer'])
