@@ -32,6 +32,19 @@ export function wrongChoice(field: string, sentence: string): Problem {
   return new Problem('against-the-rules', sentence, null, field)
 }
 
+/** Finds what somebody chose in a form beside the item of its page; one that is not theirs looks like one that is not there. */
+export async function asChosen<T>(field: string, find: () => Promise<T>): Promise<T> {
+  try {
+    return await find()
+  } catch (error) {
+    if (!(error instanceof Problem) || !/^not-(?:found|allowed)$/.test(error.kind)) throw error
+    throw wrongChoice(
+      field,
+      'Wat u koos kent Gestand niet, of u werkt er niet in. Kies opnieuw uit de lijst.',
+    )
+  }
+}
+
 /** Throws when a rule objects; the usual second line of a command. */
 export function requireNoObjections(objections: string[]): void {
   if (objections.length > 0) throw new Problem('against-the-rules', objections)

@@ -4,7 +4,7 @@ import { recordEvent } from '#app/features/history/record-event.server.ts'
 import { relateItems } from '#app/features/obligations/relate-items.server.ts'
 import { writeRelation } from '#app/features/obligations/relation.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { requireNoObjections } from '#app/shared/problem.ts'
+import { asChosen, requireNoObjections } from '#app/shared/problem.ts'
 import { findCommitmentToChange } from './commitment-to-change.server.ts'
 import { objectionsToEarlier, type EarlierKind } from './earlier.ts'
 
@@ -18,7 +18,9 @@ export async function relateCommitments(
   const { id, earlierId, kind } = input
   await world.database.$transaction(async (tx) => {
     const later = await findCommitmentToChange(tx, actor, id, 'reword a commitment')
-    const earlier = await findCommitmentToChange(tx, actor, earlierId, 'reword a commitment')
+    const earlier = await asChosen('earlierId', () =>
+      findCommitmentToChange(tx, actor, earlierId, 'reword a commitment'),
+    )
     requireNoObjections(objectionsToEarlier(later, earlier))
     if (!(await relateItems(tx, world, actor, { from: id, to: earlierId, kind }))) return
     for (const isFirst of [true, false]) {

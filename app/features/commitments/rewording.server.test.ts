@@ -137,6 +137,10 @@ describe('an earlier one', () => {
     expect(await latestSentence()).toContain('herhaalt')
     expect(await latestSentence()).not.toContain('Eerder gezegd')
     expect(await latestSentence(earlierId)).toContain('herhaald door')
+    const nowhere = '99999999-9999-4999-8999-999999999999'
+    await expect(
+      relateCommitments(world, liaison, { id, earlierId: nowhere, kind: 'repeats' }),
+    ).rejects.toMatchObject({ kind: 'against-the-rules', field: 'earlierId' })
     const back = relateCommitments(world, liaison, { id: earlierId, earlierId: id, kind: 'changes' })
     await expect(back).rejects.toThrow('pas gezegd op 10 november 2020')
   })

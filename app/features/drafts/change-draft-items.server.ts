@@ -6,7 +6,8 @@ import { shortWording } from '#app/features/obligations/obligation.ts'
 import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { Problem, requireNoObjections, wrongChoice } from '#app/shared/problem.ts'
+import { unknownAnswer } from './draft-forms.ts'
 import { statesInMaking } from './draft-state.ts'
 import { findDraftToChange } from './draft-to-change.server.ts'
 import type { ItemRole } from './letter-plan.ts'
@@ -101,7 +102,7 @@ async function requireAnswerable(
       },
     },
   })
-  if (found.length < new Set(ids).size) throw new Problem('not-found')
+  if (found.length < new Set(ids).size) throw wrongChoice('answers', unknownAnswer)
   requireNoObjections(
     found.flatMap(({ wording, closedOn, commitment, draftItems }) => {
       const name = `«${shortWording(wording, 80)}»`

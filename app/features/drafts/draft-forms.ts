@@ -66,3 +66,7 @@ export const saveLetterForm = z.object({
   version: versionField(),
   document: z.string({ error: 'De brief is niet goed overgekomen. Laad de pagina opnieuw.' }).max(2_000_000),
 })
+
+/** For an answer that is not there, not theirs or of another dossier, which look the same. */
+export const unknownAnswer =
+  'Iets wat u koos kent Gestand niet, of deze brief kan het niet beantwoorden. Kies opnieuw uit de lijst.'

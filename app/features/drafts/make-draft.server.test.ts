@@ -114,6 +114,12 @@ describe('a letter about a set of commitments', () => {
   })
 })
 
+test('an answer that is not there is named at its field, and nothing is begun', async () => {
+  const answers = ['99999999-9999-4999-8999-999999999999']
+  await expect(make({ answers })).rejects.toMatchObject({ kind: 'against-the-rules', field: 'answers' })
+  expect(await world.database.letterDraft.count()).toBe(0)
+})
+
 describe('on paper', () => {
   test.each(['docx', 'odt', 'pdf'])('it is a %s with its own name', async (kind) => {
     const { content, name } = await writeDraftFile(world, secretariat, { id: await made(), kind })

@@ -10,8 +10,9 @@ import { emptyDocument } from '#app/features/editor/document.ts'
 import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { Problem, requireNoObjections, wrongChoice } from '#app/shared/problem.ts'
 import { composeLetter } from './compose-letter.ts'
+import { unknownAnswer } from './draft-forms.ts'
 import { statesInMaking } from './draft-state.ts'
 import { findDraft } from './find-draft.server.ts'
 import { gatherFacts } from './gather-facts.server.ts'
@@ -43,8 +44,8 @@ export async function makeDraft(world: World, actor: Actor, input: NewDraft): Pr
   ])
   return world.database.$transaction(async (tx) => {
     await lockObligations(tx, input.answers)
-    const answers = await findAnswered(tx, actor, input.answers)
     const consultation = input.consultationId ? await lockReported(tx, actor, input.consultationId) : null
+    const answers = await findAnswered(tx, actor, input.answers)
     const dossierId = consultation?.dossierId ?? answers[0]?.dossierId
     if (!dossierId) throw new Problem('not-found')
     requireMay(actor, 'draft a letter', dossierId)
@@ -80,7 +81,7 @@ async function findAnswered(tx: Transaction, actor: Actor, ids: string[]) {
       },
     },
   })
-  if (found.length < new Set(ids).size) throw new Problem('not-found')
+  if (found.length < new Set(ids).size) throw wrongChoice('answers', unknownAnswer)
   return found
 }
 

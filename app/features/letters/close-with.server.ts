@@ -16,7 +16,7 @@ import { shortWording } from '#app/features/obligations/obligation.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
 import { writeDay, type Day } from '#app/shared/day.ts'
-import { Problem, requireNoObjections } from '#app/shared/problem.ts'
+import { requireNoObjections, wrongChoice } from '#app/shared/problem.ts'
 import type { Fulfilment } from './fulfilment.ts'
 import { objectionsToLetter, objectionsToUse, type LetterFacts } from './letter-rules.ts'
 import { recordLetterIn } from './record-letter.server.ts'
@@ -77,7 +77,11 @@ async function findOrRecordLetter(
   const letter = await tx.letter.findFirst({
     where: { AND: [{ id, dossierId: item.dossierId }, visibleLetters(actor)] },
   })
-  if (!letter) throw new Problem('not-found')
+  if (!letter)
+    throw wrongChoice(
+      'letterId',
+      'Deze brief kent Gestand niet in dit dossier. Kies een brief uit de lijst, of vul een andere in.',
+    )
   requireNoObjections(objectionsToUse(letter, asked, today))
   return letter
 }

@@ -123,6 +123,15 @@ describe('a commitment', () => {
     expect(await world.database.letter.count()).toBe(0)
   })
 
+  test('does not close with a letter that is not there, and says so where it is chosen', async () => {
+    const letterId = '99999999-9999-4999-8999-999999999999'
+    await expect(fulfilCommitment(world, liaison, { id, version: 1, letterId })).rejects.toMatchObject({
+      kind: 'against-the-rules',
+      field: 'letterId',
+    })
+    expect(await findItem()).toMatchObject({ closedOn: null, version: 1 })
+  })
+
   test('reopens without its letter, which stays', async () => {
     await acts.fulfil('liaison')
     await reopenCommitment(world, liaison, { id, version: 2, reason: 'Het was een andere brief.' })

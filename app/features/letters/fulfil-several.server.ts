@@ -3,9 +3,10 @@ import { requireMay } from '#app/features/access/permissions.ts'
 import { lockObligations } from '#app/features/planning/lock-obligation.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { World } from '#app/platform/world.server.ts'
-import { requireNoObjections } from '#app/shared/problem.ts'
+import { Problem, requireNoObjections } from '#app/shared/problem.ts'
 import { fulfilCommitmentIn } from './fulfil-commitment.server.ts'
 import { mostFulfilled } from './list-fulfillable.server.ts'
+import { visibleLetters } from './visible-letters.server.ts'
 
 interface Several {
   letterId: string
@@ -30,6 +31,8 @@ async function fulfilSeveralIn(
   actor: Actor,
   { letterId, items }: Several,
 ): Promise<void> {
+  const known = await tx.letter.count({ where: { AND: [{ id: letterId }, visibleLetters(actor)] } })
+  if (known === 0) throw new Problem('not-found')
   // In one order for everyone, so that two at once do not wait for each other.
   await lockObligations(
     tx,

@@ -176,7 +176,10 @@ describe('one letter', () => {
     const elsewhere = await world.database.letter.create({
       data: { dossierId: dossiers.shelter.id, reference: '9', sentOn: '2020-06-02', chamber: 'TK' },
     })
-    await expect(close(id, { letterId: elsewhere.id })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(close(id, { letterId: elsewhere.id })).rejects.toMatchObject({
+      kind: 'against-the-rules',
+      field: 'letterId',
+    })
   })
 
   test('older than the promise is refused, also when it is chosen', async () => {

@@ -159,5 +159,16 @@ test('of another dossier, or with the two swapped, there is nothing to link', as
   })
   const swapped = { commitmentId: pair.agreementId, agreementId: pair.commitmentId }
   await expect(linkSubjects(world, secretariat, swapped)).rejects.toMatchObject({ kind: 'not-found' })
+  const nowhere = '99999999-9999-4999-8999-999999999999'
+  for (const chosen of ['commitment', 'agreement'] as const) {
+    const ids = chosen === 'commitment' ? { commitmentId: nowhere } : { agreementId: nowhere }
+    await expect(linkSubjects(world, secretariat, { ...pair, ...ids, chosen })).rejects.toMatchObject({
+      kind: 'against-the-rules',
+      field: 'other',
+    })
+    await expect(
+      linkSubjects(world, secretariat, { commitmentId: nowhere, agreementId: nowhere, chosen }),
+    ).rejects.toMatchObject({ kind: 'not-found' })
+  }
   expect(await linksMade()).toBe(0)
 })

@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
     const agreementId = requireId(params.agreement)
     const read = readForm(linkForm, form)
     if (!read.ok) return wrongInput(read.answer)
-    await linkSubjects(world, actor, { agreementId, commitmentId: read.input.other })
+    await linkSubjects(world, actor, { agreementId, commitmentId: read.input.other, chosen: 'commitment' })
     return goTo(`/afspraken/${agreementId}`, 'Verbonden met wat aan de Kamer is gezegd.')
   })
 }

@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
     const commitmentId = requireId(params.commitment)
     const read = readForm(linkForm, form)
     if (!read.ok) return wrongInput(read.answer)
-    await linkSubjects(world, actor, { commitmentId, agreementId: read.input.other })
+    await linkSubjects(world, actor, { commitmentId, agreementId: read.input.other, chosen: 'agreement' })
     return goTo(`/toezeggingen/${commitmentId}`, 'Verbonden met de afspraak.')
   })
 }

@@ -29,7 +29,8 @@ export const letters: Record<string, string> = {
   'GET /brieven/concepten/:draft/zin-weglaten': '++xxx 00xx xx>',
   'POST /brieven/concepten/:draft/zin-weglaten': '++xxx 00xx xx>',
   'GET /toezeggingen/brief': '++xxx ++xx xx>',
-  'POST /toezeggingen/brief': '++xxx 00xx xx>',
+  // With an answer that is not theirs the form comes back with a sentence.
+  'POST /toezeggingen/brief': '++xxx ++xx xx>',
   'GET /overleggen/:consultation/brief': '++xxx 00xx xx>',
   'POST /overleggen/:consultation/brief': '++xxx 00xx xx>',
   'GET /brieven/:letter': '++x+x 00x0 xx>',
