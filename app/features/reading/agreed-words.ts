@@ -90,7 +90,7 @@ const references = [
   String.raw`(?:onderschrijven|onderschreven|bevestigen|bevestigden|herbevestigen|herbevestigden|bekrachtigen|bekrachtigden|staan achter|stonden achter) (?:\S+ ){0,4}?(?:het|de|ons) (?:\S+ ){0,3}?${deed}\b`,
   String.raw`(?:blijft|blijven) (?:\S+ ){0,3}?afspra(?:ak|ken) (?:\S+ ){0,3}?(?:van kracht|gelden|overeind|staan|leidend)`,
   String.raw`(?:de|die|een) afspra(?:ak|ken) (?:uit|in|van) (?:het|de) [^,.]{0,60}?(?:19|20)\d\d`,
-  String.raw`(?:zoals|hetgeen|conform|in lijn met|volgens|overeenkomstig|eerder|destijds|reeds|al eerder|op grond van|wat) (?:\S+ ){0,6}?(?:afgesproken|overeengekomen|afspraa?k)`,
+  String.raw`(?:zoals|hetgeen|conform|in lijn met|volgens|overeenkomstig|eerder|destijds|reeds|al eerder|op grond van|wat) (?:\S+ ){0,6}?(?:afgesproken|overeengekomen|afspra(?:ak|ken))`,
   String.raw`(?:afgesproken|overeengekomen|afspraken|afspraak) (?:zijn |is |die )?(?:in|uit|van|vastgelegd in) (?:het|de|dit|deze|het lokale) (?:\S+ )?${deed}\b`,
   String.raw`(?:in|uit|van|met|onder) (?:het|de|ons|dat|dit) (?:[^\s,.]+ ){0,3}?${deed}\b(?: [^\s,.]+){0,12}? ${laid}`,
   String.raw`${laid} in (?:het|de|ons) (?:[^\s,.]+ ){0,3}?${deed}\b`,
@@ -101,6 +101,10 @@ const references = [
   String.raw`(?:die|deze|genoemde|bedoelde) (?:bestuurlijke )?afspra(?:ken|ak)\b(?= (?:\S+ ){0,14}?(?:herinnerd|herinner|bevestigd|onderschreven|onderstreept|benadrukt|blijft|blijven|gelden|geldt|staat|staan|nagekomen|na te komen|na te leven|nageleefd|houd|houden|gewezen|onverkort))`,
   String.raw`afspraken (?:\S+ ){0,12}?die (?:\S+ ){0,25}?gemaakt`,
   String.raw`de afspraken (?:die|na te|nakom|nageleefd)`,
+  String.raw`afspra(?:ak|ken) (?:met|over|tussen|van) [^.;]{0,100}?,? vastgelegd in (?:19|20)\d\d`,
+  String.raw`afspra(?:ak|ken) (?:met|tussen|over) [^.;]{0,100}? (?:blijft|blijven) (?:\S+ ){0,3}?(?:onveranderd|ongewijzigd|van kracht|gelden|staan|overeind|leidend|in stand)`,
+  String.raw`(?:het|de) (?:huidige|bestaande|lopende|geldende) ${deed}\b,? (?:dat|die) (?:\S+ ){0,16}?(?:ondertekend|ondertekenden|sloten|gesloten|tekenden|afspraken)`,
+  String.raw`(?:waarin|waarbij) (?:[^\s,]+ ){1,12}?(?:overeenkwam|overeenkwamen|afsprak|afspraken)`,
   String.raw`(?:dateert|dateren|stamt|stammen) (?:nog )?(?:uit|van) (?:\S+ ){0,4}?(?:19|20)\d\d`,
 ]
 

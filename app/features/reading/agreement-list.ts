@@ -21,7 +21,9 @@ const aside =
 function announcing({ plain }: Sentence): boolean {
   return (
     (mayAgree.test(plain) ||
-      /stappen|punten|maatregelen|resultaten|acties|staat|staan|kwamen|\?$/.test(plain)) &&
+      /volgende|dit|uitkomsten|stappen|punten|maatregelen|resultaten|acties|staat|staan|kwamen|\?$/.test(
+        plain,
+      )) &&
     announces.test(plain) &&
     !denied.test(plain)
   )

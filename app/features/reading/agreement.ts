@@ -58,7 +58,10 @@ function isEarlier(
   at: number,
 ): boolean {
   if (refersBack(context, index) !== null) return true
-  const year = /\b(?:in|sinds) ((?:19|20)\d\d) (?:\S+ ){0,12}?(?:afgesproken|overeengekomen)/.exec(plain)?.[1]
+  const year =
+    /\b(?:in|sinds) ((?:19|20)\d\d) (?:\S+ ){0,12}?(?:afgesproken|overeengekomen|overeen|af|vastgelegd)\b/.exec(
+      plain,
+    )?.[1]
   if (year && context.saidOn !== null && Number(year) < Number((on ?? context.saidOn).slice(0, 4)))
     return true
   const past = context

@@ -104,7 +104,7 @@ function promiseIn(reading: Reading, index: number, isFirst: boolean): Draft | n
 /** "Over de proef beslist de minister in mei": a decision to come, unless the Kamer is told of it. */
 function decidedIn(context: Context, index: number): Draft | null {
   const { plain = '' } = context.sentences[index] ?? {}
-  if (!/\b(?:beslist|besluit|beslissen|besluiten|hakt)\b/.test(plain)) return null
+  if (!/\b(?:beslist|besluit|beslissen|besluiten|hakt|besloten|doorgehakt)\b/.test(plain)) return null
   if (/\b(?:kamer|toe|stuurt|zendt|informeert|meldt|bericht)\b/.test(plain)) return null
   return decisionsIn(context, index)[0] ?? null
 }

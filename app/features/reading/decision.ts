@@ -42,7 +42,7 @@ const ways = [
   String.raw`\b(?:ik|wij|we|kabinet|minister|staatssecretaris|ministerraad) (?:\S+ ){0,10}?(?:besluit|besluiten|beslis|beslist|beslissen)\b`,
   String.raw`\b(?:besluit|besluiten|beslis|beslist|beslissen) (?:${who})\b`,
   String.raw`\b(?:aan (?:een|het) (?:volgend |nieuw )?kabinet|voornemens|de bedoeling|van plan).{0,140} te (?:besluiten|beslissen|bepalen)\b`,
-  String.raw`\b${will}\b (?:.{0,200} )?(?:bepalen|bepaald|vaststellen),? (?:of|hoe|welke?|wat|in hoeverre)\b`,
+  String.raw`\b${will}\b,? (?:.{0,200} )?(?:bepalen|bepaald|vaststellen),? (?:of|hoe|welke?|wat|in hoeverre)\b`,
   String.raw`\b(?:of|hoe|welke?)\b.{3,200}\b(?:bepaal|bepaalt|bepalen) ${who}\b`,
   String.raw`\b(?:bepaal|bepaalt|bepalen) ${who}\b.{0,200}\b(?:of|hoe|welke?|wat|in hoeverre)\b`,
   // de knoop doorhakken, een oordeel vellen

@@ -6,15 +6,16 @@ import { besideIn, doneIn } from './done-words.ts'
 import { instrumentIn } from './instruments.ts'
 import { asPromised } from './as-promised.ts'
 import { ledByPromise } from './led-promise.ts'
+import { closedSince, owedAndGiven } from './owed.ts'
 import { partialIn, promised, toldPromise } from './promise-words.ts'
 import { toldWithOutcome } from './told-promise.ts'
 import type { Sentence } from './sentences.ts'
 
 const promise =
-  /\b(?:t0\d{4}|tz\d{6}-\d+|toezegging|toezeggingen|belofte|gestand|afspraak met (?:uw|de) kamer)\b/
+  /\b(?:t0\d{4}|tz\d{6}-\d+|toezegging|toezeggingen|belofte|gestand|aan (?:mijn|ons) woord|afspraak met (?:uw|de) kamer)\b/
 /** The ways to say that one keeps one's word: with what comes of it, in each voice and order. */
 const keeping =
-  /\b(?:t0\d{4}|tz\d{6}-\d+)\b.{0,60}\b(?:gedaan|klaar|afgerond)\b|\b(?:toezegging(?:en)?|belofte)\b.{0,160}\b(?:vergt|kost|schuift|schuiven|wacht|vertraging|vertraagd|uitgesteld|houd ik|op schema|afgevoerd|(?:nog )?niet gelukt|gelukt)\b|\bniet gelukt\b.{0,60}\btoezegging|\bstrekt (?:\S+ )?(?:tot|ter|ertoe)\b|\bdient (?:\S+ )?(?:tot|ter|als) (?:uitvoering|nakoming|invulling|afdoening|voldoening|beantwoording)\b|\bter (?:uitvoering|nakoming|invulling|afdoening|voldoening|gestanddoening)\b|\bgestand\b|\b(?:gekweten|te kwijten)\b|\bvan (?:mijn|de|onze) lijst(?:je)?\b|\bhoudt (?:u|uw kamer)\b.{0,40}\b(?:tegoed|te goed)\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nakomt?|inlost?|afdoet?|nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|tegemoetgekomen|tegemoetkomen|tegemoet te komen|ingevuld|afgerond|afgehandeld|vervuld|wegstrepen|afstrepen|afvinken|waargemaakt|waar te maken|gerealiseerd|geeffectueerd|opgevolgd|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind|gelden|gehandhaafd|gestand)\b|\bstaat nog(?: steeds)?(?: (?:open|uit)|[,:;])|\b(?:houd ik mij|wordt (?:nog )?gewerkt|in (?:voorbereiding|behandeling)|op schema|ter hand genomen|loopt nog|nog niet afgerond)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
+  /\b(?:t0\d{4}|tz\d{6}-\d+)\b.{0,60}\b(?:gedaan|klaar|afgerond)\b|\b(?:toezegging(?:en)?|belofte)\b.{0,160}\b(?:vergt|kost|schuift|schuiven|wacht|vertraging|vertraagd|uitgesteld|houd ik|op schema|afgevoerd|(?:nog )?niet gelukt|gelukt)\b|\bniet gelukt\b.{0,60}\btoezegging|\bstrekt (?:\S+ )?(?:tot|ter|ertoe)\b|\bdient (?:\S+ )?(?:tot|ter|als) (?:uitvoering|nakoming|invulling|afdoening|voldoening|beantwoording)\b|\bter (?:uitvoering|nakoming|invulling|afdoening|voldoening|gestanddoening)\b|\bgestand\b|\b(?:gekweten|te kwijten)\b|\bvan (?:mijn|de|onze) lijst(?:je)?\b|\bhoudt (?:u|uw kamer)\b.{0,40}\b(?:tegoed|te goed)\b|\bkom(?:t|en)? (?:ik |wij |hij |zij )?(?:\S+ ){0,40}?na\b|\b(?:nakomt?|inlost?|afdoet?|nagekomen|na te komen|nakomen|afgedaan|af te doen|afdoen|voldaan|voldoe|voldoen|voldoet|ingelost|in te lossen|inlossen|uitgevoerd|uit te voeren|uitvoeren|tegemoet|tegemoetgekomen|tegemoetkomen|tegemoet te komen|ingevuld|afgerond|afgehandeld|vervuld|wegstrepen|afstrepen|afvinken|waargemaakt|waar te maken|gerealiseerd|geeffectueerd|opgevolgd|gehonoreerd|gestand)\b|\b(?:geef|geeft|geven|gegeven|te geven|gaf|wordt|is|door)\b.{0,160}\b(?:invulling|uitvoering|gevolg|gehoor)\b|\b(?:invulling|uitvoering|gevolg|gehoor) (?:\S+ ){0,3}?(?:gegeven|geven|te geven)\b|\bvoer (?:ik|wij) (?:\S+ ){0,30}?uit\b|\blos (?:ik|wij) (?:\S+ ){0,30}?in\b|\b(?:doe|sluit|rond|handel) (?:ik|wij) (?:\S+ ){0,30}?af\b|\bmaak (?:ik|wij) (?:\S+ ){0,30}?waar\b|\bblijf(?:t|ven)? (?:\S+ ){0,4}?(?:staan|van kracht|overeind|gelden|gehandhaafd|gestand)\b|\baan (?:mijn|ons) woord\b|\b(?:toezegging|belofte) (?:staat|geldt|blijft)\b|\bstaat nog(?: steeds)?(?: (?:open|uit)|[,:;])|\b(?:houd ik mij|wordt (?:nog )?gewerkt|in (?:voorbereiding|behandeling)|op schema|ter hand genomen|loopt nog|nog niet afgerond)\b|\b(?:uitvoering|nakoming|invulling|afdoening|beantwoording) van (?:\S+ ){0,3}?toezegging(?:en)?\b.{0,160}\b(?:volgt|voorzien|gepland|verwacht|zal)\b|\btoezegging(?:en)?\b.{0,160}\b(?:wordt|worden|zal|neem ik|betrek ik)\b.{0,80}\b(?:betrokken|meegenomen|mee|meenemen|betrekken)\b/
 const by =
   /\b(?:ter uitvoering van|ter voldoening aan|zoals aangekondigd in|ingevolge|gelet op|indachtig|conform|overeenkomstig|ingevolge|in lijn met|in reactie op|naar aanleiding van|in vervolg op|ter nakoming van|als gevolg van) (?:\S+ ){0,3}?toezegging/
 const denied = /\b(?:niet|geen)\b(?! (?:alleen|volledig|geheel|helemaal))/
@@ -155,12 +156,19 @@ export function fulfilmentsIn(context: Context, index: number): Draft[] {
     named(context, index) ??
     asPromised(context, index) ??
     ledByPromise(context, index) ??
+    owedAndGiven(context, index) ??
+    closedSince(context, index) ??
     toldWithOutcome(context, index)
   return found ? [found] : []
 }
 
 const pointing =
   /\b(?:deze|die|genoemde|bovengenoemde) (?:\S+ )?toezegging|\bde toezegging (?!aan|over|om|van|inzake|dat|uit|tijdens|in)|^(?:daarmee|hiermee|hieraan|daaraan)\b.{0,120}\b(?:gestand|voldaan|nagekomen|afgedaan)\b/
+
+/** "Ik verzoek u deze toezegging als voldaan aan te merken.": the sentence before it did what was promised. */
+function asksToStrike({ sentences }: Context, index: number): boolean {
+  return /\b(?:verzoek|stel) (?:ik )?(?:u|uw kamer|voor)\b/.test(sentences[index]?.plain ?? '')
+}
 
 /** One promise is kept once: where a sentence behind it says so outright, what was gathered before it falls away. */
 export function keptIn(context: Context): Draft[] {
@@ -169,12 +177,18 @@ export function keptIn(context: Context): Draft[] {
   const gathered = new Set(
     found.filter(({ first, last }) => first < last).flatMap(({ first, last }) => span(first, last)),
   )
+  const ends = new Set(found.filter(({ first, last }) => first < last).map(({ last }) => last))
   return found.filter(({ first, last }) => {
-    if (first === last) return !gathered.has(first)
+    if (first === last) return !gathered.has(first) && !(ends.has(first - 1) && asksToStrike(context, first))
     const paragraph = context.sentences[last]?.paragraph
     return ![last + 1, last + 2].some((at) => {
       const next = context.sentences[at]
-      return outright.has(at) && next?.paragraph === paragraph && pointing.test(next?.plain ?? '')
+      return (
+        outright.has(at) &&
+        !asksToStrike(context, at) &&
+        next?.paragraph === paragraph &&
+        pointing.test(next?.plain ?? '')
+      )
     })
   })
 }

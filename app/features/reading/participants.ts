@@ -38,6 +38,11 @@ const roleOnly = new RegExp(
   'gu',
 )
 
+const provinces = new RegExp(
+  String.raw`\bprovincies? (${place}(?:, ${place}){0,12}(?:,? en ${place})?)`,
+  'gu',
+)
+
 interface Found {
   at: number
   end: number
@@ -112,6 +117,9 @@ function people(text: string, found: Found[]): void {
   collect(text, found, towns, ([, list = '']) =>
     places(list).map((town) => ({ name: null, organisation: `Gemeente ${town}`, capacity: null })),
   )
+  collect(text, found, provinces, ([, list = '']) =>
+    places(list).map((name) => ({ name: null, organisation: `Provincie ${name}`, capacity: null })),
+  )
   collect(text, found, roleOnly, ([, role = '', name = '']) => [
     { name, organisation: null, capacity: singular(role) },
   ])
@@ -132,7 +140,7 @@ function seatedFor(found: Found, behind: string): void {
 }
 
 const anyRole =
-  /wethouder|burgemeester|gedeputeerde|commissaris|dijkgra|heemra|gemeente|voorzitter|bestuurder|directeur/i
+  /wethouder|burgemeester|gedeputeerde|commissaris|dijkgra|heemra|gemeente|provincie|voorzitter|bestuurder|directeur/i
 
 /** Who some words name as taking part: people with their organisation and capacity, and organisations. */
 export function participantsIn(text: string): NamedParty[] {

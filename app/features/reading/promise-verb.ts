@@ -177,6 +177,12 @@ function isAwaited(words: Word[], at: number): boolean {
   )
 }
 
+/** "U heeft hem vóór Prinsjesdag in huis." */
+function hasInHand(words: Word[], at: number): boolean {
+  const behind = find(at + 1, limitOf(words, at), (index) => /^(?:huis|bezit|handen)$/.test(w(words, index)))
+  return behind >= 0 && w(words, behind - 1) === 'in' && namesKamer(words, at - 2, at + 3)
+}
+
 function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   const word = w(words, at)
   if (modals.has(word)) return willAt(words, at, voice)
@@ -190,6 +196,8 @@ function verbAt(words: Word[], at: number, voice: Voice): PromiseVerb | null {
   if (word === 'ziet' || word === 'zien')
     return isAwaited(words, at) ? { form: 'receive', subject: 'kamer', at, verb: at } : null
   if (word === 'weet' && namesKamer(words, at + 1, at + 3)) return receiveAt(words, at, voice)
+  if (/^(?:heeft|hebt)$/.test(word))
+    return hasInHand(words, at) ? { form: 'receive', subject: 'kamer', at, verb: at } : null
   if (receiving.has(word) || arrivesAt(words, at)) return receiveAt(words, at, voice)
   if (word === 'voor' && w(words, at - 1) === 'mij' && /^stel/.test(w(words, at - 2)))
     return intendAt(words, at, voice)

@@ -1,7 +1,8 @@
 import type { Chamber } from '#app/features/commitments/origin.ts'
 import type { Calendar } from '#app/features/terms/calendar.ts'
 import type { Day } from '#app/shared/day.ts'
-import { agreementsIn, joinEarlier } from './agreement.ts'
+import { agreementsIn, joinEarlier, type Table } from './agreement.ts'
+import { deedsBehind } from './agreement-deed.ts'
 import { listedAgreements, listFrom, placedBehind } from './agreement-list.ts'
 import { isClosingList, listTitle } from './closing-list.ts'
 import { closingItems } from './closing-items.ts'
@@ -18,6 +19,30 @@ import type { Proposal, ReadLetter } from './proposal.ts'
 import { requestsIn } from './request.ts'
 
 const leastSure = 0.4
+
+interface Near {
+  tables: Table[]
+  /** The last agreement before it. */
+  before: Draft | null
+  isCovered: boolean
+  isSettled: boolean
+}
+
+/** What a sentence says was agreed: as an item behind an announcement, in its own words, or by its place. */
+function agreedIn(context: Context, index: number, near: Near, drafts: Draft[]): Draft[] {
+  const { tables, before, isCovered, isSettled } = near
+  const points = listFrom(context, index)
+  const listed = points < 0 ? [] : listedAgreements(context, points, tables)
+  if (listed.length > 0 || isSettled) return listed
+  if (before && saysSoOf(context, before, index)) {
+    before.last = index
+    return []
+  }
+  const own = agreementsIn(context, index, tables).filter((one) => !joinEarlier(context, lately(drafts), one))
+  if (own.length > 0) return own
+  const placed = placedBehind(context, before, index, tables)
+  return placed.length > 0 || isCovered ? placed : deedsBehind(context, index, tables)
+}
 
 /** What the sentences say, each by the rules of its kind; where two kinds claim one sentence, the surer reading stands. */
 function draftsIn(context: Context): Draft[] {
@@ -36,14 +61,9 @@ function draftsIn(context: Context): Draft[] {
   const settled = coverOf(kept.filter(({ kind }) => kind === 'fulfilment'))
   let before: Draft | null = null
   for (const index of each) {
-    const points = listFrom(context, index)
-    const agreed = points < 0 ? [] : listedAgreements(context, points, tables)
     const isSettled = settled.has(index) || (before !== null && index >= before.first && index <= before.last)
-    if (agreed.length === 0 && !isSettled)
-      agreed.push(
-        ...agreementsIn(context, index, tables).filter((one) => !joinEarlier(context, lately(drafts), one)),
-      )
-    if (agreed.length === 0 && !isSettled) agreed.push(...placedBehind(context, before, index, tables))
+    const near = { tables, before, isCovered: covered.has(index), isSettled }
+    const agreed = agreedIn(context, index, near, drafts)
     before = agreed.findLast(({ kind }) => kind === 'agreement') ?? before
     const decided = decisionsIn(context, index)
     const promised = told.has(index) || keeps.has(index) ? [] : commitmentsIn(context, index)
@@ -58,6 +78,14 @@ function draftsIn(context: Context): Draft[] {
     drafts.filter(({ kind, term }) => kind === 'commitment' && term).map((one) => [one.first, one]),
   )
   return drafts.filter((draft) => !isSaidAgain(context, next, draft))
+}
+
+/** "Het Rijk betaalt de helft. Dat is de afspraak.": the sentence before it is what was agreed. */
+function saysSoOf({ sentences }: Context, before: Draft, index: number): boolean {
+  const so =
+    /^(?:zo|dat|dit|aldus) (?:is|hebben|heb|werd|zijn)\b.{0,40}\b(?:afgesproken|afspraak|afspraken|overeengekomen)\.?$/
+  const [one, next] = [sentences[before.last], sentences[index]]
+  return before.last === index - 1 && one?.paragraph === next?.paragraph && so.test(next?.plain ?? '')
 }
 
 /** The sentences that some drafts stand in. */

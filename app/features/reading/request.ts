@@ -8,9 +8,9 @@ import { instrumentIn } from './instruments.ts'
 const asker =
   /\b(?:uw kamers?|u|de (?:tweede |eerste )?kamer|de (?:vaste )?(?:kamer)?commissie|uw commissie|het lid|de leden|(?:meerdere|verschillende|diverse|enkele) (?:leden|fracties)|de fracties?|de heer|mevrouw)\b/
 const asked =
-  /\b(?:verzocht|gevraagd|verzoekt|vragen (?:\S+ ){0,4}?(?:voorgelegd|gesteld)|aangegeven (?:\S+ ){0,3}?te willen|vroeg|vroegen|verzochten|om een reactie)\b/
+  /\b(?:verzocht|gevraagd|verzoekt|vragen (?:\S+ ){0,4}?(?:voorgelegd|gesteld)|aangegeven (?:\S+ ){0,3}?te willen|vroeg|vroegen|verzochten|om een reactie|wilden? (?:\S+ ){0,4}?weten|informeerden?|benieuwd)\b/
 const perfect =
-  /\b(?:heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten|verzoekt|verzocht (?:uw|de|het|mij))\b/
+  /\b(?:wilden?|informeerden?|was|waren|heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten|verzoekt|verzocht (?:uw|de|het|mij))\b/
 const others =
   /\b(?:de gemeenten?|gemeenten|wethouders?|de vng|burgemeesters?|partijen|bestuurders|provincies?) (?:heeft|hebben|vroeg|vroegen|verzochten)\b/
 const request = /\b(?:verzoek|verzoeken|motie|moties|amendement)\b/
@@ -40,7 +40,7 @@ function aboutRequest(context: Context, index: number): string | null {
   return sentence
     ? aboutClause(
         sentence,
-        /\b(?:verzocht|gevraagd|verzoekt|aangegeven|vroegen?|verzochten)\b(?: (?:mij|het kabinet|ons))?/,
+        /\b(?:verzocht|gevraagd|verzoekt|aangegeven|vroegen?|verzochten|weten|informeerden?|benieuwd)\b(?: (?:mij|het kabinet|ons))?/,
       )
     : null
 }
@@ -52,7 +52,8 @@ function askedOn(context: Context, index: number, on: Day | null | undefined): D
   return past ? dayNamed(past) : null
 }
 
-const answer = /^(?:het antwoord (?:daarop |hierop )?(?:is|luidt)|mijn antwoord)\b/
+const answer =
+  /^(?:het antwoord (?:daarop |hierop )?(?:is|luidt)|mijn (?:antwoord|reactie)|om (?:deze|die|haar|zijn|hun|uw) vra(?:ag|gen) te beantwoorden|(?:over|op) (?:haar|zijn|hun|die|deze|uw) vra(?:ag|gen)\b.{0,120}\b(?:kan|antwoord|meld|deel) ik)\b|[;:] (?:mijn|het) (?:reactie|antwoord) (?:luidt|is)\b|\b(?:staat|staan|leest u) in (?:het|de) (?:\S+ ){1,5}?(?:dat|die) deze brief vergezel/
 
 function answersIt(plain: string): boolean {
   return instrumentIn(plain) !== null || besideIn(plain) !== null || answer.test(plain)

@@ -10,6 +10,8 @@ const cues = [
   String.raw`(?:is|ben|zijn|was|waren) (?:\S+ ){0,6}?akkoord(?= (?:met|dat|om)\b|[.,;:])`,
   String.raw`als (?:uitkomst|resultaat|conclusie|slotsom) (?:\S+ ){0,8}?dat\b`,
   String.raw`akkoord bevonden`,
+  String.raw`(?:slaan|sloegen) (?:\S+ ){0,4}?de handen ineen|de handen ineen(?:geslagen| te slaan)`,
+  String.raw`(?:^|en )(?:de |het |alle |beide )?(?:\S+ ){1,5}?onderschrijven (?!het belang|de zorg|de noodzaak)(?:de|het|dat|deze)\b`,
   String.raw`(?:aanvaard|aanvaardden|accepteerden|accepteerde|geaccepteerd|omarmden|omarmd|overgenomen)\b`,
   String.raw`(?:zijn|waren|werden) (?:\S+ ){0,4}?(?:het|het erover|het hierover) eens:`,
   String.raw`(?:gezamenlijk|gezamenlijkheid|samen|met elkaar)\b(?: \S+){0,8}? (?:ervoor )?gekozen\b`,
@@ -21,7 +23,7 @@ const cues = [
 ]
 const consented = new RegExp(String.raw`(?:^|\b)(?:${cues.join('|')})`, 'u')
 const mayConsent =
-  /noteer|compromis|afspraa|afgespr|akkoord|oploss|uitkomst|resultaat|slotsom|conclusie|lijn|deal|weg|deler|vinden|fiat|instemming|zegen|licht|aanvaar|accepte|omarm|overgenomen|eens|gekozen|samen|gezamenlijk|hand|aan bij|vastgelegd|bepaald|besl|geregeld/
+  /ineen|onderschr|noteer|compromis|afspraa|afgespr|akkoord|oploss|uitkomst|resultaat|slotsom|conclusie|lijn|deal|weg|deler|vinden|fiat|instemming|zegen|licht|aanvaar|accepte|omarm|overgenomen|eens|gekozen|samen|gezamenlijk|hand|aan bij|vastgelegd|bepaald|besl|geregeld/
 
 /** The words by which those at a table consent, or null. */
 export function consentIn(plain: string): RegExpExecArray | null {

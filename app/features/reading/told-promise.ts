@@ -4,13 +4,15 @@ import { chooseTerm } from './choose-term.ts'
 import type { Context, Draft } from './context.ts'
 import { besideIn, doneIn } from './done-words.ts'
 import { instrumentIn } from './instruments.ts'
+import { heldOutWords } from './owed.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A promise that a letter looks back on, and what the sentences behind it say became of it. */
-const cue =
+const promisedWords =
   /\b(?:toegezegd|(?:zegde|zei)(?: .{0,220}?)? toe|(?:gezegd|aangegeven|geantwoord|antwoordde|zei|verklaarde|gaf aan|liet weten|gemeld|laten weten|aangekondigd),? dat ik .{0,120}?\bzou|zou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b.{0,120}?\b(?:weten|informeren|berichten|horen)|beloofd|beloofde|(?:stemde|stem) (?:ik )?(?:daarmee |ermee |hiermee )?in|de toezegging (?:gedaan|gekregen|ontvangen)|gedaan de toezegging)\b/
+const cue = new RegExp(String.raw`${promisedWords.source}|\b(?:${heldOutWords.join('|')})`, 'u')
 const own =
-  /\b(?:ik|wij|mij|mijn|ons|door mij|ambtsvoorgangers?|voorgangers?|toenmalige|destijds|is (?:\S+ ){0,12}?toegezegd|werd (?:\S+ ){0,12}?toegezegd)\b/
+  /\b(?:ik|wij|mij|mijn|ons|door mij|ambtsvoorgangers?|voorgangers?|toenmalige|destijds|toegezegd (?:is|was|werd)|is (?:\S+ ){0,12}?toegezegd|werd (?:\S+ ){0,12}?toegezegd)\b/
 const byOthers =
   /\b(?:gemeenten?|wethouders?|burgemeesters?|provincies?|gedeputeerden?|vng|ipo|partijen|bestuurders?|sector|bedrijf|directie|politie|ziekenhuis|zij|hij) (?:heeft|hebben|zegden?|had|hadden|is|zijn) (?:\S+ ){0,8}?(?:toegezegd|toe|beloofd)\b/
 const none =
@@ -36,7 +38,7 @@ const delivers =
   /^(?:die|deze|dit|dat)(?: \S+){0,2}? (?:ontvangt|krijgt|volgt|volgen|komt|komen|verschijnt|stuur|zend|bied|deel|is in voorbereiding|vergt|kunt)\b|\b(?:ontvangt|krijgt) u (?:deze|die|dit|dat)\b|\bu (?:ontvangt|krijgt) (?:deze|die|dit|dat)\b/
 /** What was to be found out stands there. */
 const answers =
-  /^(?:bij dezen? (?:het|de)\b|het zijn er\b|er zijn (?:er )?\d|in totaal\b|het (?:aantal|antwoord|totaal)\b|het (?:gaat|betreft)\b|(?:dat|dit) (?:zijn er|betreft|kan)\b|uit (?:navraag|onderzoek|een inventarisatie|gegevens|de cijfers)\b.{0,80}\b(?:blijkt|bleek)\b|het antwoord (?:is|luidt)\b|(?:dat|dit) is (?:niet |inderdaad )?(?:het geval|mogelijk|juist|onjuist)\b|(?:dat|dit) klopt\b|(?:die|deze|dat|dit) (?:bedragen|bedraagt)\b|(?:gebleken|navraag) )/
+  /^(?:welnu\b|(?:een (?:groot )?deel|de helft|het meeste) (?:daarvan|hiervan) (?:is|zijn)\b|(?:sinds|peildatum|op|per|eind|in) .{2,30} (?:waren|was|zijn|is) (?:het er|er|dat)\b|(?:navraag|uitvraag|onderzoek|een rondgang)\b.{0,60}\b(?:leert|blijkt|laat zien)\b|u (?:vindt|treft) (?:ze|die|deze|dat|hem|het)\b|bij dezen? (?:het|de)\b|het zijn er\b|er zijn (?:er )?\d|in totaal\b|het (?:aantal|antwoord|totaal)\b|het (?:gaat|betreft)\b|(?:dat|dit) (?:zijn er|betreft|kan)\b|uit (?:navraag|onderzoek|een inventarisatie|gegevens|de cijfers)\b.{0,80}\b(?:blijkt|bleek)\b|het antwoord (?:is|luidt)\b|(?:dat|dit) is (?:niet |inderdaad )?(?:het geval|mogelijk|juist|onjuist)\b|(?:dat|dit) klopt\b|(?:die|deze|dat|dit) (?:bedragen|bedraagt)\b|(?:gebleken|navraag) )/
 const refusing = /\b(?:kan|zal|ga|wil|haal) (?:ik |dat |dit |die )?(?:\S+ ){0,4}?(?:niet|geen)\b/
 
 const common = new Set(
@@ -131,14 +133,17 @@ function outcomeWithin({ plain }: Sentence): Outcome | null {
   const behind = plain.slice(found.index + found[0].length - (title ? 1 : 0))
   const split = title
     ? behind
-    : /; (?:de|het|deze) .*$|[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|daarmee|hiermee|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
+    : /; (?:de|het|deze) .*$|, en (?:dat|die|deze) (?:doe|is|zijn|vindt|treft|ligt|sluit|gaat)\b.*$|[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|daarmee|hiermee|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
         behind,
       )?.[0]
   if (answeredThere.test(plain)) return { kind: 'fulfilment', certainty: 0.75, words: plain.slice(0, 60) }
   const will = willWithin.exec(behind)
   if (will) return { kind: 'kept-promise-announced', certainty: 0.82, words: will[0].slice(0, 60) }
   if (split === undefined || refusing.test(split)) return null
-  const now = instrumentIn(split) ?? besideIn(split) ?? /\bbijlage\b/.exec(split)?.[0]
+  const now =
+    instrumentIn(split) ??
+    besideIn(split) ??
+    /\bbijlage\b|\b(?:uitkomst|antwoord|resultaat|conclusie) (?:is|luidt|was)\b/.exec(split)?.[0]
   const done = now ?? doneIn(split)
   if (done === null || /\b(?:zal|zullen|nog niet)\b/.test(split)) return null
   return { kind: 'fulfilment', certainty: 0.82, words: done.slice(0, 60) }
@@ -173,7 +178,7 @@ export function toldWithOutcome(context: Context, index: number): Draft | null {
   const told = context.sentences[index]
   if (!told) return null
   if (isUnderHeading(context, index)) return outcomeUnder(context, index)
-  if (!/toe|belo|stem|zou/.test(told.plain) || !tellsPromise(told)) return null
+  if (!/toe|belo|stem|zou|vooruitzicht|zei/.test(told.plain) || !tellsPromise(told)) return null
   const within = outcomeWithin(told)
   if (within) return draftOf(context, index, index, within)
   const behind = cue.exec(told.plain)?.index ?? 0
@@ -198,17 +203,25 @@ function isUnderHeading({ layout, sentences }: Context, index: number): boolean 
   const above = layout.paragraphs[sentence.paragraph - 1]
   if (!above || sentences[index - 1]?.paragraph === sentence.paragraph - 1) return false
   const words = layout.body.text.slice(above.start, above.end).toLowerCase()
-  if (!/^[^a-z]{0,6}toezegging(?:en)?\b.{4,}/.test(words) || /\b(?:en|moties)$/.test(words)) return false
+  if (
+    !/^(?:[^a-z]{0,6}toezegging(?:en)?\b.{4,}|[^a-z]{0,4}t0\d{4}\b)/.test(words) ||
+    /\b(?:en|moties)$/.test(words)
+  )
+    return false
   for (let at = index; at < index + 6 && sentences[at]?.paragraph === sentence.paragraph; at += 1)
     if (/toezeg|toegezegd|zegde|belo/.test(sentences[at]?.plain ?? '')) return false
   return true
 }
+
+/** What was asked or promised, at the beginning of an entry. */
+const asks = /^(?:gevraagd|toegezegd|verzocht|beloofd) (?:is|was|werd)\b/
 
 function outcomeUnder(context: Context, index: number): Draft | null {
   const first = context.sentences[index]
   if (!first) return null
   for (let at = index; at <= index + farthest; at += 1) {
     if (context.sentences[at]?.paragraph !== first.paragraph) return null
+    if (asks.test(context.sentences[at]?.plain ?? '')) continue
     const outcome = outcomeIn(context, first, at)
     if (outcome?.kind === 'fulfilment') return draftOf(context, index, at, { ...outcome, certainty: 0.7 })
   }

@@ -137,6 +137,7 @@ export const receiving = new Set([
   'treft',
   'hoort',
   'vindt',
+  'bereikt',
 ])
 export const intending = new Set([
   'streef',
