@@ -18,7 +18,7 @@ De Minister van Voorbeelden,
 
 A. Voorbeeld`
   const read = readLetter(text, calendar)
-  return read.proposals.map((proposal) => passageOf(proposal, read.letter, () => undefined))
+  return read.proposals.map((proposal) => passageOf(proposal, read, (name) => name))
 }
 
 describe('what a letter says becomes', () => {
@@ -37,6 +37,20 @@ describe('what a letter says becomes', () => {
       'Op 10 maart jl. heb ik gesproken met de wethouder van Rotterdam.',
     )
     expect(other).toMatchObject({ wording: 'Gesprek van 10 maart 2021' })
+  })
+
+  test('an agreement of whoever sat at the table, the ministry with them, or of who is named for it', () => {
+    const passages = passagesOf(
+      'De havens',
+      'Op 10 maart jl. heb ik gesproken met de wethouders van Rotterdam en Vlissingen.',
+      'Tussen de bestuurders is afgesproken dat de kades worden opgemeten.',
+      'Afgesproken is dat de gemeente Vlissingen een overzicht van de sluizen maakt.',
+    )
+    const agreements = passages.filter(({ kind }) => kind === 'agreement')
+    expect(agreements.map(({ ownerIds }) => ownerIds)).toEqual([
+      ['Ministerie van Voorbeelden', 'Gemeente Rotterdam', 'Gemeente Vlissingen'],
+      ['Gemeente Vlissingen'],
+    ])
   })
 
   test('a promise in whole sentences', () => {

@@ -60,16 +60,20 @@ export function namedOrganisations({ letter, proposals }: ReadLetter): string[] 
   return [...new Set([letter.sender.ministry, ...parties].filter((name): name is string => Boolean(name)))]
 }
 
+/** What was read, as far as a single proposal is understood with it. */
+interface Reading {
+  letter: Pick<LetterHead, 'sender' | 'chamber' | 'subject'>
+  proposals: Pick<Proposal, 'kind' | 'parties'>[]
+}
+
 /** A proposal as it is kept. `idOf` knows the organisations of the register by their names. */
 export function passageOf(
   proposal: Proposal,
-  letter: Pick<LetterHead, 'sender' | 'chamber' | 'subject'>,
+  { letter, proposals }: Reading,
   idOf: (name: string) => string | undefined,
 ) {
   const { start, end, quote, term, on, certainty, why, partly, planned } = proposal
   const kind = kinds[proposal.kind]
-  const ours = kind === 'commitment' || kind === 'decision' || closes(kind) ? [letter.sender.ministry] : []
-  const owes = kind === 'agreement' ? organisationsOf(proposal.parties) : ours
   return {
     kind,
     startsAt: start,
@@ -78,7 +82,7 @@ export function passageOf(
     wording: wordingOf(kind, proposal, letter.subject ?? ''),
     on,
     parties: proposal.parties.map(({ name, organisation, capacity }) => ({ name, organisation, capacity })),
-    ownerIds: owes.flatMap((name) => (name ? (idOf(name) ?? []) : [])),
+    ownerIds: whoOwes(proposal, { letter, proposals }).flatMap((name) => (name ? (idOf(name) ?? []) : [])),
     term: (term?.words ?? '').slice(0, 500),
     activity: onOneLine(proposal.activity ?? '').slice(0, longest.line),
     chamber: otherChamber(proposal, letter.chamber),
@@ -100,6 +104,23 @@ function otherChamber({ kind, quote, chamber: read }: Proposal, ofLetter: Chambe
   const house = /\btweede kamer\b/i.test(quote)
   const named = senate === house || /\buw kamer\b/i.test(quote) ? read : senate ? 'EK' : 'TK'
   return named === ofLetter ? null : named
+}
+
+/** Who owes it, the owner first: of what a whole table agreed the ministry that writes, because it sat there too. */
+function whoOwes(proposal: Proposal, { letter, proposals }: Reading): (string | null)[] {
+  const { ministry } = letter.sender
+  const kind = kinds[proposal.kind]
+  if (kind !== 'agreement')
+    return kind === 'commitment' || kind === 'decision' || closes(kind) ? [ministry] : []
+  const parties = organisationsOf(proposal.parties)
+  const isOfTheTable = proposals
+    .filter((other) => other.kind === 'consultation')
+    .map((talk) => new Set(organisationsOf(talk.parties)))
+    .some(
+      (table) =>
+        parties.length > 1 && table.size === parties.length && parties.every((one) => table.has(one)),
+    )
+  return isOfTheTable ? [...new Set([ministry, ...parties])] : parties
 }
 
 function organisationsOf(parties: NamedParty[]): (string | null)[] {

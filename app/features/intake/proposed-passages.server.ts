@@ -13,7 +13,7 @@ export async function proposedPassages(tx: Transaction, read: ReadLetter) {
   })
   const ids = new Map(found.map(({ id, name }) => [name.toLowerCase(), id]))
   const idOf = (name: string) => ids.get(name.toLowerCase())
-  return read.proposals.map((proposal) => passageOf(proposal, read.letter, idOf))
+  return read.proposals.map((proposal) => passageOf(proposal, read, idOf))
 }
 
 /** The comparison without regard to case reads patterns. */
