@@ -105,6 +105,7 @@ const references = [
   String.raw`afspra(?:ak|ken) (?:met|tussen|over) [^.;]{0,100}? (?:blijft|blijven) (?:\S+ ){0,3}?(?:onveranderd|ongewijzigd|van kracht|gelden|staan|overeind|leidend|in stand)`,
   String.raw`(?:het|de) (?:huidige|bestaande|lopende|geldende) ${deed}\b,? (?:dat|die) (?:\S+ ){0,16}?(?:ondertekend|ondertekenden|sloten|gesloten|tekenden|afspraken)`,
   String.raw`(?:waarin|waarbij) (?:[^\s,]+ ){1,12}?(?:overeenkwam|overeenkwamen|afsprak|afspraken)`,
+  String.raw`${deed} (?:van|uit) (?:19|20)\d\d\b.{0,80}\b(?:blijft|blijven|geldt|gelden)`,
   String.raw`(?:dateert|dateren|stamt|stammen) (?:nog )?(?:uit|van) (?:\S+ ){0,4}?(?:19|20)\d\d`,
 ]
 
@@ -112,7 +113,7 @@ const references = [
 export const mayBeNew =
   /^(?:de afspraken (?:die|na te|nakom|nageleefd)|gemaakte|lopende|bestuurlijke en politieke|afspraken (?:\S+ ){0,12}?die|(?:zoals|hetgeen|conform|in lijn met|volgens|overeenkomstig|op grond van|wat) )/
 export const dated = new RegExp(
-  String.raw`\b(?:eerdere?|destijds|indertijd|toen|toentertijd|reeds|al|vorige?|voorheen|bestaande|(?:19|20)\d\d|blijft|blijven|gelden|geldt|onverkort|herinnerd?|bevestigd|${deed})\b`,
+  String.raw`\b(?:eerdere?|destijds|indertijd|toen|toentertijd|reeds|al|vorige?|voorheen|bestaande|(?:19|20)\d\d|blijft|blijven|gelden|geldt|onverkort|herinnerd?|bevestigd|onverlet|nagekomen|${deed})\b`,
   'u',
 )
 

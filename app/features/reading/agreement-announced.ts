@@ -1,5 +1,6 @@
 const what = String.raw`(?:(?:[\p{L}-]*afspra(?:ak|ken))|punten|dingen|zaken|onderdelen|stappen|maatregelen|uitkomsten|resultaten|conclusies|acties|actiepunten|lijnen|uitgangspunten|besluiten)`
 const announcements = [
+  String.raw`\b(?:resultaat|resultaten|uitkomst|uitkomsten|opbrengst|conclusie|slotsom)\b[^.:]{0,60}\b(?:is|zijn|was|waren|luidt|luidde)(?: (?:het volgende|de volgende|dit))?:$`,
   String.raw`\b(?:leverde|leverden|bracht|gaf) (?:\S+ ){0,4}?(?:het volgende|dit) (?:op|voort)?[.:]$`,
   String.raw`\b(?:eindigde|eindigden|sloot|sloten|besloot) (?:\S+ ){0,4}?met (?:\S+ ){0,3}?${what}(?: af)?[.:]$`,
   String.raw`\b(?:gesprek|overleg|tafel|dit|bijeenkomst) (?:\S+ ){0,3}?(?:het volgende|volgende resultaten) (?:opgeleverd|bereikt|gebracht)\b|\b(?:het volgende|dit) (?:opgeleverd|bereikt)[.:]`,

@@ -11,7 +11,7 @@ const numbered =
 const also = /^(?:verder|voorts|daarnaast|tevens|bovendien|vervolgens|eveneens|daarbovenop)\b/
 const denied = /\b(?:geen|niet|nog niet|eerder|eerdere|destijds|zullen|zal|willen|hoop)\b/
 const notAgreed =
-  /\b(?:geen|niet)\b.{0,60}\b(?:standpunt|afspraak|afspraken|overeenstemming|akkoord|eens|besluit|consensus)\b/
+  /\bbleef het bij\b|\b(?:geen|niet)\b.{0,60}\b(?:standpunt|afspraak|afspraken|overeenstemming|akkoord|eens|besluit|consensus)\b/
 /** Words by which a sentence says more of the one before it. */
 const more =
   /^(?:onderdeel|hierbij|daarbij|daarin|hierin|hiervoor|daarvoor|hiertoe|daartoe|dit|dat|deze|die|zij|hij|het gaat|zo nodig|aanleiding)\b|^ook .{0,120}\b(?:daarin|hierin|daarbij|hierbij)\b/
@@ -21,7 +21,7 @@ const aside =
 function announcing({ plain }: Sentence): boolean {
   return (
     (mayAgree.test(plain) ||
-      /volgende|dit|uitkomsten|stappen|punten|maatregelen|resultaten|acties|staat|staan|kwamen|\?$/.test(
+      /volgende|dit|uitkomst|opbrengst|slotsom|conclusie|resultaat|stappen|punten|maatregelen|resultaten|acties|staat|staan|kwamen|\?$/.test(
         plain,
       )) &&
     announces.test(plain) &&

@@ -173,7 +173,7 @@ function ownDraft(context: Context, index: number, tables: Table[]): Draft | nul
     isBeforeLast(tables, table) || isEarlier(context, index, sentence, table?.on ?? null, found.index)
   const at = found.index
   if (
-    /\beigen standpunt\b/.test(plain) ||
+    /\beigen standpunt\b|\?$|\bmoties?\b|\bdoor het kabinet\b/.test(plain) ||
     elsewhere.test(plain.slice(0, at)) ||
     isView(found[0], plain.slice(at))
   )

@@ -25,11 +25,15 @@ const promisedItem =
 const gives =
   /\b(?:informeer|stuur|zend|bied|geef|ontvangt|treft|reageer|ga|doe|schets|kom) (?:ik|wij|u|uw kamer)\b|\b(?:aan|bij)gevoegd\b|\baangeboden\b/
 
+/** "De leergang die ik toezegde, komt er." */
+const stillComes = /\b(?:komt er|komen er|zal er komen|zullen er komen|komt nog|volgt nog)\b/
+
 function isTold(plain: string, now: string | null): boolean {
   const found = promised.exec(plain)
   if (!found) return false
   if (saidBefore.test(plain)) return true
   if (ofMine.test(plain) && /\b(?:ontvangt|krijgt|volgt) (?:u|uw kamer|de kamer)?\b/.test(plain)) return true
+  if (ofMine.test(plain) && doneIn(plain.replace(ofMine, '')) !== null) return true
   return now !== null && (ofMine.test(plain) || does.test(plain.slice(found.index)))
 }
 
@@ -39,6 +43,7 @@ export function asPromised(context: Context, index: number): Draft | null {
   if (!sentence) return null
   const { plain } = sentence
   const item = promisedItem.exec(plain)
+  if (ofMine.test(plain) && stillComes.test(plain)) return announcedAgain(context, index, item?.[0] ?? null)
   const now = instrumentIn(plain) ?? besideIn(plain) ?? below.exec(plain)?.[0] ?? null
   if (!item && !isTold(plain, now)) return null
   const future =

@@ -45,6 +45,7 @@ const back =
 
 /** "Dan halen we die van de lijst af": what was read before it is taken back. */
 export function takesBack(plain: string): boolean {
+  if (/\bmaar (?:we|wij|ik) note(?:er|ren|ert) (?:het|die|hem|dat) wel\b/.test(plain)) return false
   return pointing.test(plain) && back.test(plain)
 }
 

@@ -15,7 +15,7 @@ export interface Coming {
 }
 
 const moving = new Set(
-  `volgt volgen schuift komt komen streef streeft streven zorg draag regel gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
+  `volgt volgen geschiedt geschieden gebeurt vindt schuift komt komen streef streeft streven zorg draag regel gaat gaan wordt worden zal zullen bereikt bereiken verschijnt geef geeft geven kom ga maak neem leg doe
    zet breng brengt stel deel bied hoop hoopt hopen verwacht verwachten beoog wil lever levert leveren plaats ligt liggen agendeer dien organiseren
    kunt mag voeg betrek`.split(/\s+/),
 )
@@ -34,7 +34,7 @@ const yours = /\b(?:uw kant op|op uw tafel|richting (?:uw|de) kamer|onder uw aan
 const toKamer =
   /\b(?:aan|naar|bij|met|voor|richting) (?:uw kamers?|(?:de|beide) (?:eerste |tweede )?kamers?|u|het parlement|uw commissie|de (?:vaste )?commissie)\b/
 const arriving =
-  /\b(?:gaat|gaan|komt|komen) (?:u|uw kamer)\b.{0,40}\btoe\b|\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b|\b(?:naar|aan) (?:uw|de|beide) kamers? (?:gaan|komen)\b/
+  /\b(?:gaat|gaan|komt|komen) (?:u|uw kamer)\b.{0,120}\btoe\b|\b(?:gaat|gaan|komt|komen|volgt|volgen)\b.{0,120}\b(?:naar|aan|bij) (?:uw|de|beide) kamers?\b|\b(?:naar|aan) (?:uw|de|beide) kamers? (?:gaan|komen)\b/
 const past = /\b(?:heb|heeft|hebben|had|was|werd|werden|waren|bent)\b/
 
 const vehicle =
@@ -80,6 +80,22 @@ function doneLater({ plain, words }: Sentence, part: Part): boolean {
   )
 }
 
+const piece =
+  /\b\p{L}*(?:analyse|uitsplitsing|overzicht|cijfers|gegevens|toets|antwoord|antwoorden|reactie|beantwoording|lijst|tabel|raming|standpunt|kaart|notitie|handreiking|doorrekening|toelichting|informatie|deel)\b/u
+const follows = /(?<!\bals )\bvolg(?:t|en)\b(?! (?:uit|hieruit|daaruit|de|het|een|op)\b)/
+const nominal =
+  /^(?:\S+ )?(?:toezending|verzending|beantwoording|aanbieding|indiening|terugkoppeling|rapportage) (?:\S+ ){0,6}?(?:geschiedt|volgt|vindt|is voorzien|staat gepland|zal|gebeurt|komt|verwacht)\b/
+
+/** "De financiële analyse volgt in mei", "toezending daarvan geschiedt vóór 1 juli": pieces that a letter owes the Kamer. */
+function pieceFollows({ paragraph }: Sentence, before: Sentence | undefined, plain: string): boolean {
+  if (nominal.test(plain)) return true
+  const at = follows.exec(plain)?.index ?? -1
+  if (at < 0) return false
+  const subject = plain.slice(0, at)
+  if (/^(?:die|deze|dat) $/.test(subject)) return before?.paragraph === paragraph && piece.test(before.plain)
+  return piece.test(subject) && subject.length < 90
+}
+
 export function comingTo(context: Context, index: number, part: Part & { termsFrom: number }): Coming | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
@@ -105,10 +121,13 @@ export function comingTo(context: Context, index: number, part: Part & { termsFr
     .filter(({ start, end }) => start >= part.termsFrom - 1 && end <= part.end + 1)
   const term = chooseTerm(terms, [words[at]?.start ?? 0])
   const held = inLetter(plain, term !== null)
+  if (term !== null && pieceFollows(sentence, context.sentences[index - 1], plain))
+    return { at, certainty: 0.64 }
   if (term !== null && letterComes.test(plain) && !past.test(mainOf(plain))) return { at, certainty: 0.68 }
   if (held > 0) return { at, certainty: held }
   const isTo =
     yours.test(plain) ||
+    /\b(?:gaat|gaan|komt|komen) (?:u|uw kamer)\b.{0,120}\btoe\b/.test(plain) ||
     (/^bereik/.test(words[at]?.w ?? '') && namesKamer(words, at + 1, at + 4)) ||
     toKamer.test(plain) ||
     (subject === 'speaker' && namesKamer(words, at - 3, part.to))

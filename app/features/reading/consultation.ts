@@ -9,13 +9,13 @@ import type { Sentence } from './sentences.ts'
 const meeting =
   /\b(?:(?:dit|dat|het|een|mijn|ons|vervolg|halfjaarlijkse?|regulier|periodiek|eerste|tweede|derde) ?(?:overleg|vervolgoverleg|gesprek|vervolggesprek|kennismakingsgesprek|regio-overleg|bewindsliedenoverleg|topoverleg)(?= (?:vond|heeft|had|is|was|met|van|op|tussen|staan|staat|gevoerd|in|tussen)\b)|vervolggesprek|bestuurlijke? (?:overleg(?:gen)?|tafel|gesprek|verkenning|afstemming)|bestuurdersoverleg|bestuurlijk vervolgoverleg|vervolgoverleg|(?:landelijke )?regietafel|bo|(?:gesprek|gesprekken|overleg|bijeenkomst|ontmoeting) met|bilateraal (?:gesprek|overleg)|(?:informele )?bestuurlijke verkenning|(?:overleg|onderhandelings|gespreks)tafel|(?:bestuurlijke|gezamenlijke) (?:sessie|bijeenkomst|ontmoeting)|(?:landelijk|regionaal|gezamenlijk|interbestuurlijk|tripartiet) (?:overleg|gesprek|beraad)|(?:de|het|ons|onze|die|deze|laatste|vorige|eerste|tweede|derde) (?:bijeenkomst|beraad|sessie|overlegronde|gespreksronde)(?= (?:was|is|vond|had|werd|kwam|op|van|met|tussen)\b)|(?:had|hadden) (?:ik |wij )?(?:\S+ ){0,3}?(?:overleg|beraad)(?= met\b)|(?:in|tijdens|aan) (?:het|de|een|mijn|ons) (?:[^\s,]+ ){0,4}?\p{L}*(?:overleg|tafel|beraad|bestuurdersdag)|(?:dit|dat|het|een|ons|mijn) (?:overleg|gesprek|beraad)(?=, (?:dat|waar))|(?:volgende|eerste|nieuwe|tweede) (?:bijeenkomst|overleg|gesprek|beraad|ronde|sessie)(?= )|bijeen(?= ?[.,])|elkaar aan (?:de|het) (?:\S+ ){0,2}?\p{L}*tafel)\b/u
 const talked =
-  /\b(?:gebeurde (?:\S+ ){0,3}?(?:laatst|laatstelijk|recent)|vergaderd|vergaderden?|bijeengeweest|belegd|belegde|koppen bij elkaar|gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om (?:de )?tafel|bij mij (?:op het ministerie|op bezoek|te gast)|(?:aan de orde|ter sprake) (?:geweest|gekomen|gesteld)|stilgestaan|rond tafel|aan tafel|zaten? .{0,160}\b(?:aan|om|rond) (?:de )?tafel|ontving|ontvingen|ontvangen|te gast|bezocht|bezochten|bezoek gebracht|aangeschoven|schoof|schoven|voerde|voerden|trof ik|zat ik|zaten wij|bijeengeroepen|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
+  /\b(?:op bezoek|belde(?:n)? (?:ik|wij)|bespraken|langsgegaan|geschiedde|is gebeurd|kwam(?:en)? (?:\S+ ){0,8}?langs|langsgekomen|doorgenomen|doorgesproken|gebeurde (?:\S+ ){0,3}?(?:laatst|laatstelijk|recent)|vergaderd|vergaderden?|bijeengeweest|belegd|belegde|koppen bij elkaar|gesproken|overlegd|overleg gevoerd|gesprek gevoerd|gesprekken gevoerd|bijeengekomen|samengekomen|sprak|spraken|overlegde|ontmoette|rond de tafel|om (?:de )?tafel|bij mij (?:op het ministerie|op bezoek|te gast)|(?:aan de orde|ter sprake) (?:geweest|gekomen|gesteld)|stilgestaan|rond tafel|aan tafel|zaten? .{0,160}\b(?:aan|om|rond) (?:de )?tafel|ontving|ontvingen|ontvangen|te gast|bezocht|bezochten|bezoek gebracht|aangeschoven|schoof|schoven|voerde|voerden|trof ik|zat ik|zaten wij|bijeengeroepen|van gedachten gewisseld|in gesprek gegaan|plaatsgevonden|plaatsgehad|vond(?: .{0,120})? plaats|gehouden|bijeen)\b/
 const delegation =
   /\b(?:delegatie|aan (?:het|dit|dat) (?:\S+ )?(?:overleg|gesprek) namen|namen? (?:\S+ ){0,12}?deel|deelgenomen|aanwezig waren|waren (?:\S+ ){0,12}?aanwezig|bijgewoond|aan tafel zaten|aanschoven|bestond uit|vertegenwoordigd door)\b/
 const planned =
   /\b(?:vindt(?: .{0,120})? plaats|zal .{0,140}(?:plaatsvinden|spreken|overleggen)|(?:staat|is) .{0,80}gepland|ingepland|(?:zie|tref|ontvang|bezoek|ontmoet) ik|spreek ik|ga ik .{0,80}in gesprek|voer ik|overleg ik|(?:kom(?:en|t)?) .{0,80}bijeen|(?:is|zijn) (?:belegd|gepland|voorzien)|zullen .{0,140}(?:spreken|overleggen)|volgende bestuurlijk|(?:heb ik|staat) .{0,80}\b(?:gesprek|vervolggesprek|overleg) (?:staan|gepland|op de agenda)|zet ik .{0,80}voort|(?:spreken|zien|treffen) (?:wij|we) elkaar|komen (?:wij|we) (?:\S+ ){0,4}?bij elkaar|^(?:vervolgoverleg|vervolggesprek|volgend overleg|nieuw overleg) (?:in|op|begin|eind|medio)|^(?:de|het) (?:eerstvolgende|volgende) (?:staat|is|vindt)\b.{0,60})\b/
 const held =
-  /\b(?:trof|troffen|stond|stonden|was|waren|had|hadden|vergaderden?|belegde|vergaderd|bijeengeweest|namen|nam|sprak|spraken|kwam|kwamen|vond|vonden|ontving|ontvingen|bezocht|voerde|voerden|overlegde|ontmoette|zat|zaten|gesproken|overlegd|plaatsgevonden|gevoerd|bijeengekomen|samengekomen|schoof|schoven)\b/
+  /\b(?:trof|troffen|stond|stonden|was|waren|had|hadden|vergaderden?|belegde|vergaderd|bijeengeweest|namen|nam|gebeurd|geschiedde|belden?|bespraken|langsgegaan|doorgenomen|doorgesproken|sprak|spraken|kwam|kwamen|vond|vonden|ontving|ontvingen|bezocht|voerde|voerden|overlegde|ontmoette|zat|zaten|gesproken|overlegd|plaatsgevonden|gevoerd|bijeengekomen|samengekomen|schoof|schoven)\b/
 /** Somebody of the Kamer asked for something: the day is that of the asking. */
 const askedBy =
   /\b(?:commissie|kamer|lid|leden|fracties?)\b.{0,120}\b(?:op|van|bij brief) .{3,60}\b(?:gevraagd|verzocht)\b(?!.{0,200}\b(?:op|van) \d)/
@@ -95,6 +95,15 @@ function blank(index: number, certainty: number, why: string): Mention {
   return { kind: 'consultation', first: index, last: index, certainty, why, joins: false }
 }
 
+const company =
+  /\b(?:bestuurscollege|college|bestuur|directie|ambtgeno\w+|\w*burgemeesters|wethouders|gedeputeerden|bestuurders|gemeenten|provincies|waterschappen|corporaties|schoolbesturen|vakbonden|bonden|werkgevers|koepels|sectorraden|medeoverheden|ketenpartners|veiligheidsregio's|zorgverzekeraars)\b/
+
+/** Whether it names with whom, though nobody by name. */
+function namesCompany({ plain, text }: Sentence): boolean {
+  if (planned.test(plain) && /\b\p{Lu}{2,}\b/u.test(text)) return true
+  return company.test(plain) || /\bsprak (?:ik|wij) (?:\S+ ){0,4}?met (?:de|het) (?!kamer|leden)/.test(plain)
+}
+
 function mentionIn(context: Context, index: number, before: Day | null): Mention | null {
   const sentence = context.sentences[index]
   if (!sentence) return null
@@ -123,15 +132,7 @@ function mentionIn(context: Context, index: number, before: Day | null): Mention
       parties,
     }
   if (on === null) return vaguely(context, index, parties, told?.[0])
-  if (
-    !noun &&
-    parties.length === 0 &&
-    !(planned.test(plain) && /\b\p{Lu}{2,}\b/u.test(text)) &&
-    !/\b(?:bestuurscollege|college|bestuur|directie|ambtgeno\w+|\w*burgemeesters|wethouders|gedeputeerden|bestuurders|gemeenten|provincies|waterschappen|corporaties|schoolbesturen|vakbonden|bonden|werkgevers|koepels|sectorraden|medeoverheden|ketenpartners|veiligheidsregio's|zorgverzekeraars)\b/.test(
-      plain,
-    )
-  )
-    return null
+  if (!noun && parties.length === 0 && !namesCompany(sentence)) return null
   const spoken = noun !== null || told !== null
   if (!spoken) return null
   const why = `Er staat een overleg met een dag: «${(noun ?? told)?.[0] ?? ''}».`

@@ -4,7 +4,7 @@ import { subjectOf } from './subject.ts'
 import type { Sentence } from './sentences.ts'
 
 const made = String.raw`(?:afwegingen|besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|keuzes?|afweging|uitsluitsel|eindoordeel|standpunt)`
-const firm = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|voorkeursbeslissing|startbeslissing|projectbesluit|tracebesluit|keuzemoment|beslismoment|go/no-go-moment|go/no-go-besluit|uitsluitsel|eindoordeel)`
+const firm = String.raw`(?:besluit(?:en|vorming)?|beslissing(?:en)?|vervolgbesluit|kabinetsbesluit|besluitmoment|eindbesluit|voorkeursbesluit|voorkeursbeslissing|startbeslissing|projectbesluit|tracebesluit|keuzemoment|beslismoment|go/no-go(?:-moment|-besluit)?|uitsluitsel|eindoordeel)`
 const will = String.raw`(?:zal|zullen|wordt|worden|kan|kunnen|wil|ga|gaat|gaan|moet|hoop|hoopt|verwacht|beoog|beoogt)`
 const who = String.raw`(?:ik|wij|we|het kabinet|een volgend kabinet|het nieuwe kabinet|de minister|de staatssecretaris|de ministerraad|de bewindslieden)`
 /** The ways to say that a decision is still to come. */
@@ -34,7 +34,9 @@ const ways = [
   String.raw`\b${will}\b.{0,200}\b(?:bezien|heroverwogen|heroverwegen)[.,;]`,
   String.raw`\b(?:afweging|heroverweging|weging)\b.{0,80}\b(?:vindt|volgt|voorzien|plaatsvinden|wordt)\b`,
   String.raw`\b(?:moment|gelegenheid|tijd) om (?:\S+ ){0,6}?te (?:besluiten|beslissen)\b`,
-  String.raw`^of\b.{3,200}, (?:zal|zullen|ga|gaat|wil) .{0,160}\b(?:bepalen|bezien|beoordelen)\b`,
+  String.raw`^of\b.{3,200}, (?:zal|zullen|ga|gaat|wil) .{0,160}\b(?:bepalen|bezien|beoordelen|bepaald|beoordeeld|besloten|beslist)\b`,
+  String.raw`^of\b.{3,200}\b(?:wordt|worden|zal)\b.{0,80}\b(?:bepaald|besloten|beslist)\b`,
+  String.raw`(?:keuze|besluit|beslissing) (?:\S+ ){0,6}?is (?:een zaak )?voor (?:later|het|de|na|begin|eind|medio|volgend|een)\b`,
   String.raw`\b${firm}\b.{0,80}\b(?:aangehouden|uitgesteld|opgeschort|verschoven|doorgeschoven)\b`,
   String.raw`\b(?:is|blijft|laat ik|laten wij) aan (?:een|het) (?:volgend|nieuw|volgende|nieuwe) kabinet\b`,
   // besluiten, beslissen, bepalen
@@ -87,7 +89,7 @@ const awaiting =
   /(?:^|, | )(?:zodra|nadat|wanneer|totdat|pas als|als) (?:de|het|een|deze|dit|die|alle|er|daar\p{L}*|wij|ik|uit)\b/u
 
 /** What the decision waits for, in the words of the letter. */
-function waitsFor({ plain, text }: Sentence): string | null {
+export function waitsFor({ plain, text }: Sentence): string | null {
   const found = waits.exec(plain)
   const words = found?.[1]
   if (!found || words === undefined) return null
@@ -119,7 +121,7 @@ function namedBefore(context: Context, index: number): boolean {
 function isTaken({ plain }: Sentence): boolean {
   return (
     done.test(plain) &&
-    !/\b(?:zal|zullen|wordt|worden|volgt|voorzien|neem|neemt|nemen|hakt|velt)\b/.test(plain)
+    !/\b(?:zal|zullen|wordt|worden|volgt|voorzien|neem|neemt|nemen|hakt|velt|valt|vallen|pas)\b/.test(plain)
   )
 }
 

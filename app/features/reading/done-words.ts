@@ -10,10 +10,10 @@ const acts =
     .split(/\s+/)
     .join('|')
 const gone = new RegExp(
-  String.raw`\b(?:heb|heeft|hebben|is|zijn|was|waren|werd|werden)\b.{0,220}?\b(?:${acts})\b|\b(?:${acts}) (?:heb|heeft|hebben|is|zijn|was|waren|werd|werden)\b|\b(?:staat|staan|stonden|stond)\b.{0,60}\b(?:sinds|inmiddels|op de website|online|in de brief)\b`,
+  String.raw`\b(?:heb|heeft|hebben|is|zijn|was|waren|werd|werden)\b.{0,220}?\b(?:${acts})\b|\b(?:${acts}) (?:heb|heeft|hebben|is|zijn|was|waren|werd|werden)\b|\bheb (?:ik|wij) (?:\S+ )?(?:zojuist|inmiddels|reeds|gisteren|vanmiddag|vanochtend)\b|\b(?:staat|staan|stonden|stond)\b.{0,60}\b(?:sinds|inmiddels|op de website|online|in de brief)\b`,
 )
 const here =
-  /\b(?:in|als|via|bij) (?:de |een |die )?bijlagen?\b|\bbijlagen? (?:\d|[a-z]\b|bij|bevat|geeft|gaat|toont)|\b(?:krijgt|vindt|leest|treft) (?:u|uw kamer) hier\b|\bligt (?:nu |thans |hierbij )?voor (?:u|uw kamer)\b|\bvoorziet (?:daarin|hierin)\b|\bzie (?:de |het |ook )?(?:bijlage|tabel|paragraaf|hieronder|hierboven|kamerstuk|brief|figuur|de brief)\b|\b(?:treft|vindt) u\b|\b(?:bijgesloten|ingesloten|meegezonden)\b|\bsluit (?:ik|wij) (?:\S+ )?(?:in|bij)\b|\b(?:die|dat) deze brief (?:vergezelt|vergezellen)\b|\b(?:hieronder|hierboven|als volgt)\b/
+  /\bop (?:pagina|bladzijde|blz\.?) \d|\bvan (?:de|die) bijlage\b|\b(?:in|als|via|bij) (?:de |een |die )?bijlagen?\b|\bbijlagen? (?:\d|[a-z]\b|bij|bevat|geeft|gaat|toont)|\b(?:krijgt|vindt|leest|treft) (?:u|uw kamer) hier\b|\bligt (?:nu |thans |hierbij )?voor (?:u|uw kamer)\b|\bvoorziet (?:daarin|hierin)\b|\bzie (?:de |het |ook )?(?:bijlage|tabel|paragraaf|hieronder|hierboven|kamerstuk|brief|figuur|de brief)\b|\b(?:treft|vindt) u\b|\b(?:bijgesloten|ingesloten|meegezonden)\b|\bsluit (?:ik|wij) (?:\S+ )?(?:in|bij)\b|\b(?:die|dat) deze brief (?:vergezelt|vergezellen)\b|\b(?:hieronder|hierboven|als volgt)\b/
 
 /** The words that say that it was done, or null. */
 export function doneIn(plain: string): string | null {

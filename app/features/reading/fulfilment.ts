@@ -7,6 +7,7 @@ import { instrumentIn } from './instruments.ts'
 import { asPromised } from './as-promised.ts'
 import { ledByPromise } from './led-promise.ts'
 import { closedSince, owedAndGiven } from './owed.ts'
+import { settledEntry } from './settled-entry.ts'
 import { partialIn, promised, toldPromise } from './promise-words.ts'
 import { toldWithOutcome } from './told-promise.ts'
 import type { Sentence } from './sentences.ts'
@@ -131,7 +132,7 @@ const elliptic =
 
 /** "Aan het eerste onderdeel is voldaan." */
 const ofParts =
-  /^aan (?:het|dit|de|beide|alle) (?:\S+ ){0,3}?(?:onderdeel|onderdelen|punt|punten|deel) (?:is|zijn|wordt) (?:\S+ ){0,4}?(?:voldaan|tegemoetgekomen)\b/
+  /^aan (?:het|dit|de|beide|alle) (?:\S+ ){0,3}?(?:onderdeel|onderdelen|punt|punten|deel|helft) (?:daarvan |hiervan |ervan )?(?:is|zijn|wordt) (?:\S+ ){0,4}?(?:voldaan|tegemoetgekomen)\b/
 
 /** "Ten dele nagekomen: de cijfers stonden in de brief van 4 oktober." in an overview of promises. */
 function bare(context: Context, index: number): Draft | null {
@@ -153,6 +154,7 @@ function bare(context: Context, index: number): Draft | null {
 export function fulfilmentsIn(context: Context, index: number): Draft[] {
   const found =
     bare(context, index) ??
+    settledEntry(context, index) ??
     named(context, index) ??
     asPromised(context, index) ??
     ledByPromise(context, index) ??

@@ -13,14 +13,17 @@ export const heldOutWords = [
   String.raw`(?:ik|wij) zou(?:den)? (?!graag|willen|het)(?:[^\s,;:]+ ){0,14}?(?:${toDo})\b`,
   String.raw`zou(?:den)? (?:ik|wij) (?!graag|willen|het)(?:[^\s,;:]+ ){0,14}?(?:${toDo})\b`,
   String.raw`(?:u|uw kamer) zou(?:den)? (?:nog |van mij |van ons ){1,2}(?:[^\s,;:]+ ){0,10}?(?:krijgen|ontvangen|horen|vernemen)\b`,
+  String.raw`(?:ben|was|bleef) ik (?:[^\s,;:]+ ){0,8}?schuldig\b`,
+  String.raw`ik (?:ben|was|bleef) (?:[^\s,;:]+ ){0,8}?schuldig\b`,
+  String.raw`(?:heb ik|ik heb) (?:mij|me) (?:\S+ ){0,8}?bereid verklaard\b`,
   String.raw`in het vooruitzicht (?:gesteld|stelde|stelden)`,
-  String.raw`(?:zei|gezegd|aangegeven|te horen|laten weten|gaf aan|meldde|schreef|antwoordde)(?: [^\s,;:]+){0,3}? dat ${owner} (?:[^\s,;:]+ ){0,16}?zou(?:den)?\b`,
-  String.raw`(?:zei|gezegd|te horen)(?: [^\s,;:]+){0,3}? dat ik (?:[^\s,;:]+ ){0,16}?zou(?:den)?\b`,
+  String.raw`(?:zei|gezegd|aangegeven|te horen|laten weten|gaf aan|gaf ik (?:\S+ ){0,6}?aan|meldde|schreef|antwoordde)(?: [^\s,;:]+){0,3}? dat ${owner} (?:[^\s,;:]+ ){0,16}?zou(?:den)?\b`,
+  String.raw`(?:zei|gezegd|te horen|gaf ik (?:\S+ ){0,6}?aan)(?: [^\s,;:]+){0,3}? dat ik (?:[^\s,;:]+ ){0,16}?zou(?:den)?\b`,
   String.raw`(?:zei|beloofde|aangaf) (?:\S+ ){0,6}?te zullen (?:${toDo})`,
 ]
 
 const points =
-  /\b(?:die|dat|waarvan|welke|wat|waar|waarover|waarop) (?:[^\s,;:]+ ){0,12}?(?:tegoed (?:had|hebt|heeft)|te goed (?:had|hebt|heeft)|in het vooruitzicht (?:had |heb )?(?:gesteld|stelde|stelden)|zei (?:\S+ ){0,6}?dat u\b.{0,80}\bzou|zei te zullen|nog van mij (?:zou|te ontvangen|kreeg)|(?:ik|wij) (?:\S+ ){0,4}?zou(?:den)? (?:\S+ ){0,8}?(?:sturen|toesturen|nasturen|zenden|toezenden|leveren|geven))\b|\b(?:in lijn met|zoals|conform|overeenkomstig) (?:wat|hetgeen) ik (?:\S+ ){0,6}?(?:zei|gezegd|zei te zullen)\b/
+  /\b(?:die|dat|waarvan|welke|wat|waar|waarover|waarop) (?:[^\s,;:]+ ){0,12}?(?:tegoed (?:had|hebt|heeft)|te goed (?:had|hebt|heeft)|schuldig (?:was|ben|bleef)|in het vooruitzicht (?:had |heb )?(?:gesteld|stelde|stelden)|zei (?:\S+ ){0,6}?dat u\b.{0,80}\bzou|zei te zullen|nog van mij (?:zou|te ontvangen|kreeg)|(?:ik|wij) (?:\S+ ){0,4}?zou(?:den)? (?:\S+ ){0,8}?(?:sturen|toesturen|nasturen|zenden|toezenden|leveren|geven))\b|\b(?:in lijn met|zoals|conform|overeenkomstig) (?:wat|hetgeen) ik (?:\S+ ){0,6}?(?:zei|gezegd|zei te zullen)\b/
 const given =
   /\b(?:sluit (?:ik|wij)|bijgesloten|ingesloten|meegezonden|meegestuurd|gevoegd|opgenomen|gekregen|ontvangen|voorzien in|ligt (?:nu )?voor u|gaat (?:hierbij|mee)|vergezelt)\b/
 const ahead = /\b(?:zal|zullen|volgt|volgen|nog niet|verwacht|streef|hoop|wordt|worden|later)\b/
@@ -29,7 +32,7 @@ const ahead = /\b(?:zal|zullen|volgt|volgen|nog niet|verwacht|streef|hoop|wordt|
 export function owedAndGiven(context: Context, index: number): Draft | null {
   const { plain = '' } = context.sentences[index] ?? {}
   const found = points.exec(plain)
-  if (!found) return null
+  if (!found || /\baan (?:de orde|bod)\b/.test(plain)) return null
   const rest = plain.slice(0, found.index) + plain.slice(found.index + found[0].length)
   const now = instrumentIn(rest) ?? besideIn(rest) ?? given.exec(rest)?.[0] ?? doneIn(rest)
   if (now === null || (ahead.test(rest) && instrumentIn(rest) === null)) return null

@@ -69,7 +69,7 @@ const mine =
   /\b(?:ik|wij|we|kabinet|regering|\p{L}*voorgangers?|minister|staatssecretaris|bewindspersoon)\b(?!.{0,12}\btoejuich)/u
 /** What others say was promised, and what was not. */
 const hearsay =
-  /\bzou(?:den)? (?:ik|wij|het kabinet|de minister)\b.{0,60}\bhebben (?:toegezegd|beloofd)\b|\b(?:toegezegd|beloofd)\b.{0,200}[;,] (?:dat|dit) is (?:niet juist|onjuist|niet waar|niet het geval)\b/
+  /\bof (?!ik\b)(?:\S+ ){1,6}?(?:heeft|hebben) (?:toegezegd|beloofd)\b|\bzou(?:den)? (?:ik|wij|het kabinet|de minister)\b.{0,60}\bhebben (?:toegezegd|beloofd)\b|\b(?:toegezegd|beloofd)\b.{0,200}[;,] (?:dat|dit) is (?:niet juist|onjuist|niet waar|niet het geval)\b/
 
 function pastCue(sentence: Sentence, context: Context): Cue | null | 'denied' {
   const { words, plain } = sentence

@@ -173,7 +173,7 @@ function isAwaited(words: Word[], at: number): boolean {
       at + 1,
       limitOf(words, at),
       (index) => /^tegemoet/.test(w(words, index)) || w(words, index) === 'verwachten',
-    ) >= 0
+    ) >= 0 && !/^(?:niet|geen)$/.test(w(words, at + 2))
   )
 }
 

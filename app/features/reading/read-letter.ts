@@ -10,6 +10,7 @@ import { commitmentsIn } from './commitment.ts'
 import { consultationsIn } from './consultation.ts'
 import { type Context, contextOf, type Draft } from './context.ts'
 import { extend } from './continuation.ts'
+import { announcesItems, expectedItems } from './expected-items.ts'
 import { decisionsIn } from './decision.ts'
 import { keptIn, toldFor } from './fulfilment.ts'
 import { type Layout, layOut } from './layout.ts'
@@ -19,6 +20,21 @@ import type { Proposal, ReadLetter } from './proposal.ts'
 import { requestsIn } from './request.ts'
 
 const leastSure = 0.4
+
+/** What a sentence promises;  */
+function promisedIn(context: Context, index: number, isTold: boolean, isKept: boolean): Draft[] {
+  const { plain = '' } = context.sentences[index] ?? {}
+  if (isTold || announcesItems(plain)) return []
+  const found = commitmentsIn(context, index)
+  const behind = plain.lastIndexOf('; ') + 2
+  const isOld = /\b(?:beloofd|toegezegd|toezegging)\b/.test(plain.slice(Math.max(behind, 0)))
+  if (isKept && isOld) return []
+  if (!isKept || behind < 2) return isKept ? [] : found
+  // It keeps one promise, and makes another behind the semicolon.
+  return found
+    .filter(({ term }) => term && plain.slice(behind).includes(term.words.toLowerCase().slice(0, 8)))
+    .map((draft) => ({ ...draft, part: { start: behind, end: plain.length } }))
+}
 
 interface Near {
   tables: Table[]
@@ -66,7 +82,13 @@ function draftsIn(context: Context): Draft[] {
     const agreed = agreedIn(context, index, near, drafts)
     before = agreed.findLast(({ kind }) => kind === 'agreement') ?? before
     const decided = decisionsIn(context, index)
-    const promised = told.has(index) || keeps.has(index) ? [] : commitmentsIn(context, index)
+    const promised = promisedIn(
+      context,
+      index,
+      told.has(index) || (keeps.has(index) && !settled.has(index)),
+      keeps.has(index),
+    )
+    drafts.push(...expectedItems(context, index))
     const found = [...agreed, ...decided, ...promised, ...answered(context, index, lately(drafts))]
     for (const at of coverOf(found)) covered.add(at)
     for (const at of coverOf(agreed.filter(({ kind }) => kind === 'agreement'))) settled.add(at)
@@ -112,6 +134,16 @@ function isSaidAgain(context: Context, promises: Map<number, Draft>, draft: Draf
   })
 }
 
+const asksElse =
+  /\bmotie|\bvroeg|\bgevraagd|\bverzoek|\bverzocht|\boproep|\baangedrongen|\bwilden? .{0,30}weten/
+const namesElse = /\bmotie-|\b(?:motie|verzoek|vraag) van\b/
+
+/** Whether between two sentences the Kamer asks for something else. */
+function asksAnew({ sentences }: Context, from: number, to: number): boolean {
+  if (namesElse.test(sentences[to]?.plain ?? '')) return true
+  return sentences.slice(from + 1, to).some(({ plain }) => asksElse.test(plain))
+}
+
 /** One request is answered once, though two sentences tell of it. */
 function answered(context: Context, index: number, drafts: Draft[]): Draft[] {
   return requestsIn(context, index).filter((draft) => {
@@ -119,7 +151,9 @@ function answered(context: Context, index: number, drafts: Draft[]): Draft[] {
     if (!before) return true
     const { plain = '', text = '' } = context.sentences[draft.last] ?? {}
     // Between quotation marks stands which request it is: that one is told here, and nowhere else.
+    const isFresh = asksAnew(context, before.last, draft.first)
     const again =
+      !isFresh &&
       !/[“"„]/.test(text) &&
       /\b(?:dit|dat|het|uw|deze) (?:verzoek|motie|vraag)\b|\bhieraan\b|\bdaaraan\b/.test(plain)
     if (again && draft.certainty >= before.certainty && draft.first > before.last) {

@@ -4,13 +4,14 @@ import { activityOf } from './activity.ts'
 import { type Context, dayNamed, type Draft } from './context.ts'
 import { besideIn } from './done-words.ts'
 import { instrumentIn } from './instruments.ts'
+import { answersAtOnce, metRequestIn } from './request-met.ts'
 
 const asker =
   /\b(?:uw kamers?|u|de (?:tweede |eerste )?kamer|de (?:vaste )?(?:kamer)?commissie|uw commissie|het lid|de leden|(?:meerdere|verschillende|diverse|enkele) (?:leden|fracties)|de fracties?|de heer|mevrouw)\b/
 const asked =
-  /\b(?:verzocht|gevraagd|verzoekt|vragen (?:\S+ ){0,4}?(?:voorgelegd|gesteld)|aangegeven (?:\S+ ){0,3}?te willen|vroeg|vroegen|verzochten|om een reactie|wilden? (?:\S+ ){0,4}?weten|informeerden?|benieuwd)\b/
+  /\b(?:motie\b.{0,100}\b(?:vraagt|roept)|verzocht|gevraagd|verzoekt|vragen (?:\S+ ){0,4}?(?:voorgelegd|gesteld)|aangegeven (?:\S+ ){0,3}?te willen|vroeg|vroegen|verzochten|om een reactie|wilden? (?:\S+ ){0,4}?weten|informeerden?|benieuwd)\b/
 const perfect =
-  /\b(?:wilden?|informeerden?|was|waren|heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten|verzoekt|verzocht (?:uw|de|het|mij))\b/
+  /\b(?:vraagt|roept|wilden?|informeerden?|was|waren|heeft|hebben|heb|is|zijn|werd|vroeg|vroegen|verzochten|verzoekt|verzocht (?:uw|de|het|mij))\b/
 const others =
   /\b(?:de gemeenten?|gemeenten|wethouders?|de vng|burgemeesters?|partijen|bestuurders|provincies?) (?:heeft|hebben|vroeg|vroegen|verzochten)\b/
 const request = /\b(?:verzoek|verzoeken|motie|moties|amendement)\b/
@@ -56,7 +57,12 @@ const answer =
   /^(?:het antwoord (?:daarop |hierop )?(?:is|luidt)|mijn (?:antwoord|reactie)|om (?:deze|die|haar|zijn|hun|uw) vra(?:ag|gen) te beantwoorden|(?:over|op) (?:haar|zijn|hun|die|deze|uw) vra(?:ag|gen)\b.{0,120}\b(?:kan|antwoord|meld|deel) ik)\b|[;:] (?:mijn|het) (?:reactie|antwoord) (?:luidt|is)\b|\b(?:staat|staan|leest u) in (?:het|de) (?:\S+ ){1,5}?(?:dat|die) deze brief vergezel/
 
 function answersIt(plain: string): boolean {
-  return instrumentIn(plain) !== null || besideIn(plain) !== null || answer.test(plain)
+  return (
+    instrumentIn(plain) !== null ||
+    besideIn(plain) !== null ||
+    answer.test(plain) ||
+    answersAtOnce.test(plain)
+  )
 }
 
 /** "… vroeg mij hoeveel loketten er zijn. Ik heb toegezegd dat uit te zoeken.": what follows keeps the promise. */
@@ -150,10 +156,24 @@ function refusesIt(plain: string): boolean {
   return at >= 0 && refuses.test(plain.slice(Math.max(0, at - 30), at))
 }
 
+/** "Aan die oproep heb ik gehoor gegeven.": told in other words, with the sentence that tells of the request. */
+function saidMet(context: Context, index: number): Draft | null {
+  const words = metRequestIn(context, index)
+  if (words === null) return null
+  return {
+    kind: 'request-answered',
+    first: index,
+    last: index,
+    fulfils: namedRequest(context.sentences[index]?.text ?? ''),
+    certainty: 0.72,
+    why: `Er staat: «${words.slice(0, 60)}».`,
+  }
+}
+
 /** Requests and motions of the Kamer that the letter answers. */
 export function requestsIn(context: Context, index: number): Draft[] {
   if (context.voice === 'list') return []
   if (/\btoezegging/.test(context.sentences[index]?.plain ?? '')) return []
-  const found = metDraft(context, index) ?? askedDraft(context, index)
+  const found = metDraft(context, index) ?? askedDraft(context, index) ?? saidMet(context, index)
   return found ? [found] : []
 }

@@ -10,6 +10,10 @@ const cues = [
   String.raw`(?:is|ben|zijn|was|waren) (?:\S+ ){0,6}?akkoord(?= (?:met|dat|om)\b|[.,;:])`,
   String.raw`als (?:uitkomst|resultaat|conclusie|slotsom) (?:\S+ ){0,8}?dat\b`,
   String.raw`akkoord bevonden`,
+  String.raw`bereid (?:getoond|gevonden)\b`,
+  String.raw`(?:resulteerde|mondde|leidde) (?:\S+ ){0,3}?(?:in|tot|uit in) de afspraak (?:dat|om)\b`,
+  String.raw`(?:steunen|steunden|omarmen) (?:\S+ ){0,2}?(?:plan|voorstel|lijn|aanpak|verdeling)\b`,
+  String.raw`de handen op elkaar (?:gekregen|voor)\b`,
   String.raw`(?:slaan|sloegen) (?:\S+ ){0,4}?de handen ineen|de handen ineen(?:geslagen| te slaan)`,
   String.raw`(?:^|en )(?:de |het |alle |beide )?(?:\S+ ){1,5}?onderschrijven (?!het belang|de zorg|de noodzaak)(?:de|het|dat|deze)\b`,
   String.raw`(?:aanvaard|aanvaardden|accepteerden|accepteerde|geaccepteerd|omarmden|omarmd|overgenomen)\b`,
@@ -23,7 +27,7 @@ const cues = [
 ]
 const consented = new RegExp(String.raw`(?:^|\b)(?:${cues.join('|')})`, 'u')
 const mayConsent =
-  /ineen|onderschr|noteer|compromis|afspraa|afgespr|akkoord|oploss|uitkomst|resultaat|slotsom|conclusie|lijn|deal|weg|deler|vinden|fiat|instemming|zegen|licht|aanvaar|accepte|omarm|overgenomen|eens|gekozen|samen|gezamenlijk|hand|aan bij|vastgelegd|bepaald|besl|geregeld/
+  /bereid|steun|ineen|onderschr|noteer|compromis|afspraa|afgespr|akkoord|oploss|uitkomst|resultaat|slotsom|conclusie|lijn|deal|weg|deler|vinden|fiat|instemming|zegen|licht|aanvaar|accepte|omarm|overgenomen|eens|gekozen|samen|gezamenlijk|hand|aan bij|vastgelegd|bepaald|besl|geregeld/
 
 /** The words by which those at a table consent, or null. */
 export function consentIn(plain: string): RegExpExecArray | null {

@@ -42,8 +42,8 @@ export function isTold(words: Word[], index: number): boolean {
   if (participles.has(at)) return true
   if (/^(?:verzorgd|georganiseerd|gegeven)$/.test(at))
     return find(Math.max(0, index - 14), index, (each) => /briefing$/.test(w(words, each))) >= 0
-  if (!/^(?:gesteld|gehouden|gebracht|gedaan)$/.test(at)) return false
+  if (!/^(?:gesteld|gehouden|gebracht|gedaan|gemaakt)$/.test(at)) return false
   const before = (each: number) =>
-    /^(?:hoogte|kennis|beschikking|mededeling|verslag|opgave)$/.test(w(words, each))
+    /^(?:hoogte|kennis|beschikking|mededeling|verslag|opgave|deelgenoot)$/.test(w(words, each))
   return find(Math.max(0, index - 4), index, before) >= 0
 }

@@ -123,7 +123,7 @@ const answeredThere =
   /\bzou(?:den)? (?:ik |wij )?(?:u|uw kamer)\b[^:]{0,120}\b(?:weten|berichten|melden|uitzoeken)\b[^:]{0,120}: \S/
 /** "… en dat zal ik ook doen", "; die brief volgt in mei". */
 const willWithin =
-  /(?:[;:] (?:en )?|, en | en )(?:die|dat|dit|deze|ook (?:die|dat|dit)|daaraan|hieraan)(?: (?:toezegging|belofte|brief|reactie|rapportage|cijfers|informatie))? (?:zal|zult|volgt|volgen|komt|kom|doe|blijf|ga|hoop|verwacht|ontvangt|krijgt|kunt|los|wordt|houdt)\b(?! .{0,60}\b(?:hierbij|bijgaand|niet|geen)\b)/
+  /(?:[;:] (?:en )?|, en | en )(?:die|dat|dit|deze|ook (?:die|dat|dit)|daaraan|hieraan)(?: (?:toezegging|belofte|brief|reactie|rapportage|cijfers|informatie))? (?:zal|zult|volgt|volgen|komt|kom|doe|blijf|ga|hoop|verwacht|ontvangt|krijgt|kunt|los|wordt|houdt)\b(?! .{0,60}\b(?:hierbij|bijgaand|bij dezen?|met deze|nu|niet|geen)\b)/
 
 /** What the sentence that tells of the promise itself adds: "… en dat is inmiddels gebeurd." */
 function outcomeWithin({ plain }: Sentence): Outcome | null {
@@ -133,7 +133,7 @@ function outcomeWithin({ plain }: Sentence): Outcome | null {
   const behind = plain.slice(found.index + found[0].length - (title ? 1 : 0))
   const split = title
     ? behind
-    : /; (?:de|het|deze) .*$|, en (?:dat|die|deze) (?:doe|is|zijn|vindt|treft|ligt|sluit|gaat)\b.*$|[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|daarmee|hiermee|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
+    : /; (?:de|het|deze) .*$|, en (?:de|het) (?:uitkomst|antwoord|resultaat|conclusie)\b.*$|, en (?:dat|die|deze) (?:doe|is|zijn|vindt|treft|ligt|sluit|gaat)\b.*$|[;,:] (?:en )?(?:zie|dat|dit|die|deze|daaraan|hieraan|inmiddels|daarmee|hiermee|bijlage|in (?:de )?bijlage|haar|zijn|het)\b.*$|\ben (?:dat|dit|daaraan) (?:is|heb|heeft)\b.*$/.exec(
         behind,
       )?.[0]
   if (answeredThere.test(plain)) return { kind: 'fulfilment', certainty: 0.75, words: plain.slice(0, 60) }
@@ -143,7 +143,9 @@ function outcomeWithin({ plain }: Sentence): Outcome | null {
   const now =
     instrumentIn(split) ??
     besideIn(split) ??
-    /\bbijlage\b|\b(?:uitkomst|antwoord|resultaat|conclusie) (?:is|luidt|was)\b/.exec(split)?.[0]
+    /\bbijlage\b|\b(?:uitkomst|antwoord|resultaat|conclusie) (?:is|luidt|was)\b|\b(?:het|dat) zijn er\b|\bhet (?:betreft|gaat om)\b/.exec(
+      split,
+    )?.[0]
   const done = now ?? doneIn(split)
   if (done === null || /\b(?:zal|zullen|nog niet)\b/.test(split)) return null
   return { kind: 'fulfilment', certainty: 0.82, words: done.slice(0, 60) }
@@ -178,7 +180,8 @@ export function toldWithOutcome(context: Context, index: number): Draft | null {
   const told = context.sentences[index]
   if (!told) return null
   if (isUnderHeading(context, index)) return outcomeUnder(context, index)
-  if (!/toe|belo|stem|zou|vooruitzicht|zei/.test(told.plain) || !tellsPromise(told)) return null
+  if (!/toe|belo|stem|zou|vooruitzicht|zei|schuldig|bereid/.test(told.plain) || !tellsPromise(told))
+    return null
   const within = outcomeWithin(told)
   if (within) return draftOf(context, index, index, within)
   const behind = cue.exec(told.plain)?.index ?? 0

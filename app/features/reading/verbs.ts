@@ -72,6 +72,7 @@ export const infinitives = new Set([
   'vernemen',
   'horen',
   'schetsen',
+  'uiteenzetten',
   'bereiken',
   'toegaan',
 ])
