@@ -20,7 +20,7 @@ function nearPromise({ sentences }: Context, index: number): boolean {
 }
 
 /** Whether a heading above speaks of motions: what is settled there is no promise. */
-export function isUnderMotions({ sentences }: Context, index: number): boolean {
+function isUnderMotions({ sentences }: Context, index: number): boolean {
   for (let at = index; at >= Math.max(0, index - 14); at -= 1) {
     const found = /\b(?:moties?|toezeggingen?)\b/g
     const all = [...(sentences[at]?.plain ?? '').matchAll(found)].map(([word]) => word)
